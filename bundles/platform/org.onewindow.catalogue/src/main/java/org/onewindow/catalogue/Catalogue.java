@@ -1,0 +1,33 @@
+package org.onewindow.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** What the centre offers at this moment. Thread-safe; answers from memory. */
+@ProviderType
+public interface Catalogue {
+    /** The manifest header by which a bundle says that it is a department; its value is the department's id. */
+    String DEPARTMENT_HEADER = "OneWindow-Department";
+
+    /** The departments that are published, by id. */
+    List<Department> departments();
+
+    Optional<Department> department(String id);
+
+    /** The published matters, by code. */
+    List<Definition> matters();
+
+    /** The published definition of a matter; empty when no department in the hall brings it now. */
+    Optional<Definition> matter(String code);
+
+    /**
+     * A definition some case was filed under, whether or not its department is still there.
+     *
+     * @throws org.onewindow.api.problem.ProblemException NOT_FOUND when it was never frozen here
+     */
+    Definition frozen(String hash);
+
+    /** What became of every department bundle in the framework, published or refused, by id. */
+    List<Publication> publications();
+}

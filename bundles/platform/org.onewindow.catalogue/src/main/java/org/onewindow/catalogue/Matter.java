@@ -1,0 +1,279 @@
+package org.onewindow.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.onewindow.api.calendar.Period;
+import org.onewindow.api.department.Applicant.PersonKind;
+import org.onewindow.api.text.Text;
+
+/**
+ * A matter (事项) as the implementation list (实施清单) describes it: what the law asks to be public (行政许可法 art. 30,
+ * row 115) and what the centre needs to handle it.
+ *
+ * @param code kebab-case, unique in the centre
+ * @param department the id of the bundle that brings it
+ * @param organ the id of the organ in whose name it is decided
+ * @param basicCode 基本编码, 12 digits; null when the centre has not confirmed it
+ * @param implementationCode 实施编码: credit code, level and basic code, 31 characters; null without a basic code
+ * @param audience whom it is for (服务对象)
+ * @param letterOfAuthority the number of the letter (受理委托授权书, row 15) under which a window may decide on the spot;
+ *     null when there is none
+ * @param basis what it rests on (设定依据)
+ * @param conditions 受理条件
+ * @param procedure the steps, in order (办理流程)
+ * @param responsible the post that answers for it (row 115)
+ * @param visits how often an applicant must come; {@code visitsReason} says why when it is not 0
+ * @param fees empty when it is free
+ * @param rules names of the department's {@link org.onewindow.api.department.CaseRule}s that check a submission
+ * @param recorders names of the department's recorders by action
+ * @param verified whether a centre has confirmed the definition against its own list
+ * @param source where the definition's facts come from
+ */
+public record Matter(
+        String code,
+        String department,
+        String organ,
+        Text name,
+        MatterKind kind,
+        String basicCode,
+        String implementationCode,
+        Level level,
+        PowerSource powerSource,
+        Set<PersonKind> audience,
+        Handling handling,
+        String letterOfAuthority,
+        Limits limits,
+        List<Basis> basis,
+        List<Text> conditions,
+        List<Text> procedure,
+        Text responsible,
+        Set<WindowKind> windows,
+        Set<Channel> channels,
+        int visits,
+        Text visitsReason,
+        boolean postDelivery,
+        List<Fee> fees,
+        Result result,
+        List<Material> materials,
+        List<Question> questions,
+        Set<String> themes,
+        Set<String> rules,
+        Map<String, String> recorders,
+        boolean verified,
+        Text source) {
+    public Matter {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(department, "department");
+        Objects.requireNonNull(organ, "organ");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(handling, "handling");
+        Objects.requireNonNull(limits, "limits");
+        audience = Set.copyOf(audience);
+        basis = List.copyOf(basis);
+        conditions = List.copyOf(conditions);
+        procedure = List.copyOf(procedure);
+        windows = Set.copyOf(windows);
+        channels = Set.copyOf(channels);
+        fees = List.copyOf(fees);
+        materials = List.copyOf(materials);
+        questions = List.copyOf(questions);
+        themes = Set.copyOf(themes);
+        rules = Set.copyOf(rules);
+        recorders = Map.copyOf(recorders);
+    }
+
+    /** Whether one person may take it from receipt to result: on the spot, under a letter of authority. */
+    @JsonIgnore
+    public boolean mayBeDecidedAtTheWindow() {
+        return handling == Handling.ON_THE_SPOT && letterOfAuthority != null;
+    }
+
+    public Optional<Material> material(String materialCode) {
+        return materials.stream().filter(m -> m.code().equals(materialCode)).findFirst();
+    }
+
+    /** The kind of power (事项类型) with its digits in the codes; which rules of law apply depends on it. */
+    public enum MatterKind {
+        LICENCE("01"),
+        LEVY("04"),
+        BENEFIT("05"),
+        CONFIRMATION("07"),
+        FILING("10"),
+        OTHER("10"),
+        PUBLIC_SERVICE("20");
+
+        private final String digits;
+
+        MatterKind(String digits) {
+            this.digits = digits;
+        }
+
+        public String digits() {
+            return digits;
+        }
+    }
+
+    /** The level of government that exercises the power (行使层级). */
+    public enum Level {
+        STATE("1"),
+        PROVINCE("2"),
+        CITY("3"),
+        COUNTY("4"),
+        TOWN("5"),
+        VILLAGE("6");
+
+        private final String digit;
+
+        Level(String digit) {
+            this.digit = digit;
+        }
+
+        public String digit() {
+            return digit;
+        }
+    }
+
+    /** Where the organ's power comes from (实施主体性质). */
+    public enum PowerSource {
+        STATUTORY,
+        AUTHORISED,
+        DELEGATED
+    }
+
+    /** 即办件 or 承诺件. */
+    public enum Handling {
+        ON_THE_SPOT,
+        COMMITTED
+    }
+
+    /** The ways by which an application may come in. */
+    public enum Channel {
+        WINDOW,
+        ONLINE,
+        MOBILE,
+        KIOSK
+    }
+
+    /**
+     * How long it may take (法定办结时限, 承诺办结时限).
+     *
+     * @param extension by how much the law lets the statutory limit be extended once; null when it does not
+     */
+    public record Limits(Period statutory, Period extension, Period promised, ClockStart clockStart) {
+        public Limits {
+            Objects.requireNonNull(statutory, "statutory");
+            Objects.requireNonNull(promised, "promised");
+            Objects.requireNonNull(clockStart, "clockStart");
+        }
+    }
+
+    /** The event that starts the clock; that day is not counted. */
+    public enum ClockStart {
+        RECEIPT,
+        ACCEPTANCE
+    }
+
+    /**
+     * A provision of law.
+     *
+     * @param law the title with its number
+     * @param articles as they are quoted, such as {@code 16, 19}; null when the whole text is meant
+     */
+    public record Basis(Text law, String articles) {
+        public Basis {
+            Objects.requireNonNull(law, "law");
+        }
+    }
+
+    /**
+     * Something to hand in (申请材料).
+     *
+     * @param required whether the case cannot be accepted without it
+     * @param origin where it comes from (来源渠道)
+     * @param forms the forms in which it is accepted
+     * @param copies at least 1
+     * @param basis every material names its basis (行政许可法 art. 31)
+     * @param guidance what a filler should know (填报须知); null when nothing
+     */
+    public record Material(
+            String code,
+            Text name,
+            boolean required,
+            Origin origin,
+            Set<MaterialForm> forms,
+            int copies,
+            Basis basis,
+            Text guidance) {
+        public Material {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(origin, "origin");
+            forms = Set.copyOf(forms);
+            Objects.requireNonNull(basis, "basis");
+        }
+    }
+
+    /** Where a material comes from. */
+    public enum Origin {
+        APPLICANT,
+        GOVERNMENT,
+        OTHER
+    }
+
+    /** The form in which a material is handed in. */
+    public enum MaterialForm {
+        ORIGINAL,
+        COPY,
+        ELECTRONIC,
+        PLEDGED
+    }
+
+    /**
+     * Something to pay, in CNY. The lower bound is charged (row 99).
+     *
+     * @param min at most {@code max}; both with at most two decimals
+     * @param standard the published standard, in words
+     */
+    public record Fee(String code, Text name, BigDecimal min, BigDecimal max, Text standard, Basis basis) {
+        public Fee {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(min, "min");
+            Objects.requireNonNull(max, "max");
+            Objects.requireNonNull(standard, "standard");
+            Objects.requireNonNull(basis, "basis");
+        }
+    }
+
+    /** What comes out at the end (审批结果). */
+    public record Result(Text name, ResultKind kind) {
+        public Result {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(kind, "kind");
+        }
+    }
+
+    /** 证照, 批文, 证明, 登记, 备案, 给付. */
+    public enum ResultKind {
+        LICENCE,
+        APPROVAL,
+        CERTIFICATE,
+        REGISTRATION,
+        FILING,
+        PAYMENT
+    }
+
+    /** A frequent question with its answer. */
+    public record Question(Text question, Text answer) {
+        public Question {
+            Objects.requireNonNull(question, "question");
+            Objects.requireNonNull(answer, "answer");
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.onewindow.catalogue;
+
+import java.util.List;
+import java.util.Objects;
+import org.onewindow.api.problem.Fault;
+
+/**
+ * What became of a department bundle.
+ *
+ * @param department the bundle id
+ * @param version the bundle's version
+ * @param bundle the number of the bundle in the framework
+ * @param faults why it was refused, each with file and line; empty unless refused
+ * @param awaited the names of rules and recorders that are still awaited; empty unless waiting
+ */
+public record Publication(
+        String department, String version, long bundle, Status status, List<Fault> faults, List<String> awaited) {
+    public Publication {
+        Objects.requireNonNull(department, "department");
+        Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(status, "status");
+        faults = List.copyOf(faults);
+        awaited = List.copyOf(awaited);
+    }
+
+    /** Where a department bundle stands. */
+    public enum Status {
+        /** Its definitions are read, some of the code they name has not come up yet. */
+        WAITING,
+        /** Its matters can be applied for. */
+        PUBLISHED,
+        /** Its definitions have faults; nothing of it is published. */
+        REFUSED
+    }
+}

@@ -1,0 +1,62 @@
+package org.onewindow.catalogue.internal.content;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.onewindow.api.text.Text;
+import org.onewindow.catalogue.Definition;
+import org.onewindow.catalogue.DefinitionRepository.Frozen;
+import org.onewindow.catalogue.Matter;
+import org.onewindow.catalogue.Organ;
+import org.onewindow.catalogue.json.CanonicalJson;
+
+/** Definitions as they are hashed and kept. The bundle's version is not part of it: content alone makes the hash. */
+public final class Freezer {
+    /** What is not there is left out, so that a member a later release adds does not change the hash of old content. */
+    private static final ObjectMapper MAPPER =
+            CanonicalJson.mapper().copy().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
+
+    private Freezer() {}
+
+    static Definition define(
+            Matter matter, Text departmentName, Organ organ, JsonNode schema, JsonNode ui, JsonNode specimen) {
+        var content = new Content(matter, departmentName, organ, schema, ui, specimen);
+        return content.under(CanonicalJson.sha256(MAPPER.valueToTree(content)));
+    }
+
+    public static Frozen freeze(Definition definition) {
+        JsonNode content = MAPPER.valueToTree(new Content(
+                definition.matter(),
+                definition.departmentName(),
+                definition.organ(),
+                definition.schema(),
+                definition.ui(),
+                definition.specimen()));
+        return new Frozen(
+                definition.hash(),
+                definition.matter().code(),
+                definition.matter().department(),
+                CanonicalJson.text(content));
+    }
+
+    /** @throws IllegalStateException when what is kept is not what its hash says */
+    public static Definition thaw(Frozen frozen) {
+        try {
+            JsonNode content = MAPPER.readTree(frozen.json());
+            if (!CanonicalJson.sha256(content).equals(frozen.hash())) {
+                throw new IllegalStateException("definition " + frozen.hash() + " was changed where it is kept");
+            }
+            return MAPPER.treeToValue(content, Content.class).under(frozen.hash());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("definition " + frozen.hash() + " cannot be read", e);
+        }
+    }
+
+    private record Content(
+            Matter matter, Text departmentName, Organ organ, JsonNode schema, JsonNode ui, JsonNode specimen) {
+        Definition under(String hash) {
+            return new Definition(hash, matter, departmentName, organ, schema, ui, specimen);
+        }
+    }
+}

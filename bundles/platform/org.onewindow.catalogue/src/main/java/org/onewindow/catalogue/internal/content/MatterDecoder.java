@@ -1,0 +1,165 @@
+package org.onewindow.catalogue.internal.content;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.onewindow.api.calendar.Period;
+import org.onewindow.api.calendar.PeriodUnit;
+import org.onewindow.api.department.Applicant.PersonKind;
+import org.onewindow.api.text.Text;
+import org.onewindow.catalogue.Matter;
+import org.onewindow.catalogue.Matter.Basis;
+import org.onewindow.catalogue.Matter.Channel;
+import org.onewindow.catalogue.Matter.ClockStart;
+import org.onewindow.catalogue.Matter.Fee;
+import org.onewindow.catalogue.Matter.Handling;
+import org.onewindow.catalogue.Matter.Level;
+import org.onewindow.catalogue.Matter.Limits;
+import org.onewindow.catalogue.Matter.Material;
+import org.onewindow.catalogue.Matter.MaterialForm;
+import org.onewindow.catalogue.Matter.MatterKind;
+import org.onewindow.catalogue.Matter.Origin;
+import org.onewindow.catalogue.Matter.PowerSource;
+import org.onewindow.catalogue.Matter.Question;
+import org.onewindow.catalogue.Matter.Result;
+import org.onewindow.catalogue.Matter.ResultKind;
+import org.onewindow.catalogue.Organ;
+import org.onewindow.catalogue.WindowKind;
+import org.onewindow.catalogue.internal.read.TextKeys;
+import org.onewindow.catalogue.internal.read.Texts;
+
+/** Turns one matter's file, which lint has passed, into a {@link Matter}. */
+final class MatterDecoder {
+    private final JsonNode root;
+    private final Texts texts;
+    private final String code;
+
+    MatterDecoder(JsonNode root, Texts texts) {
+        this.root = root;
+        this.texts = texts;
+        this.code = root.get("code").asText();
+    }
+
+    Matter decode(String department, Organ organ) {
+        Level level = Level.valueOf(text("level"));
+        String basicCode = text("basicCode");
+        int visits = root.get("visits").asInt();
+        return new Matter(
+                code,
+                department,
+                organ.id(),
+                own("name"),
+                MatterKind.valueOf(text("kind")),
+                basicCode,
+                basicCode == null ? null : organ.creditCode() + level.digit() + basicCode,
+                level,
+                PowerSource.valueOf(text("powerSource")),
+                set("audience", PersonKind::valueOf),
+                Handling.valueOf(text("handling")),
+                text("letterOfAuthority"),
+                limits(root.get("limits")),
+                list(root.get("basis"), this::basis),
+                list(root.get("conditions"), id -> own("condition." + id.asText())),
+                list(root.get("procedure"), id -> texts.text(TextKeys.procedure(id.asText()))),
+                own("responsible"),
+                set("windows", WindowKind::valueOf),
+                set("channels", Channel::valueOf),
+                visits,
+                visits == 0 ? null : own("visitsReason"),
+                root.get("postDelivery").asBoolean(),
+                list(root.get("fees"), this::fee),
+                new Result(
+                        own("result"),
+                        ResultKind.valueOf(root.at("/result/kind").asText())),
+                list(root.get("materials"), this::material),
+                list(
+                        root.path("questions"),
+                        id -> new Question(own("question." + id.asText()), own("answer." + id.asText()))),
+                set("themes", Function.identity()),
+                set("rules", Function.identity()),
+                recorders(),
+                root.path("verified").asBoolean(),
+                own("source"));
+    }
+
+    private Limits limits(JsonNode limits) {
+        return new Limits(
+                period(limits.get("statutory")),
+                limits.has("extension") ? period(limits.get("extension")) : null,
+                period(limits.get("promised")),
+                ClockStart.valueOf(limits.get("clockStart").asText()));
+    }
+
+    private static Period period(JsonNode period) {
+        return new Period(
+                period.get("length").asInt(),
+                PeriodUnit.valueOf(period.get("unit").asText()));
+    }
+
+    private Basis basis(JsonNode basis) {
+        return new Basis(
+                texts.text(TextKeys.law(basis.get("law").asText())),
+                basis.path("articles").asText(null));
+    }
+
+    private Fee fee(JsonNode fee) {
+        String name = "fee." + fee.get("code").asText();
+        return new Fee(
+                fee.get("code").asText(),
+                own(name),
+                new BigDecimal(fee.get("min").asText()),
+                new BigDecimal(fee.get("max").asText()),
+                own(name + ".standard"),
+                basis(fee.get("basis")));
+    }
+
+    private Material material(JsonNode material) {
+        String name = "material." + material.get("code").asText();
+        return new Material(
+                material.get("code").asText(),
+                own(name),
+                material.get("required").asBoolean(),
+                Origin.valueOf(material.get("origin").asText()),
+                set(material.get("forms"), MaterialForm::valueOf),
+                material.get("copies").asInt(),
+                basis(material.get("basis")),
+                material.path("guidance").asBoolean() ? own(name + ".guidance") : null);
+    }
+
+    private Map<String, String> recorders() {
+        var recorders = new HashMap<String, String>();
+        root.path("recorders")
+                .properties()
+                .forEach(recorder ->
+                        recorders.put(recorder.getKey(), recorder.getValue().asText()));
+        return recorders;
+    }
+
+    private Text own(String part) {
+        return texts.text(TextKeys.matter(code, part));
+    }
+
+    private String text(String field) {
+        return root.path(field).asText(null);
+    }
+
+    private <T> Set<T> set(String field, Function<String, T> decode) {
+        return set(root.path(field), decode);
+    }
+
+    private static <T> Set<T> set(JsonNode items, Function<String, T> decode) {
+        return list(items, item -> decode.apply(item.asText())).stream().collect(Collectors.toSet());
+    }
+
+    private static <T> List<T> list(JsonNode items, Function<JsonNode, T> decode) {
+        var decoded = new ArrayList<T>();
+        items.forEach(item -> decoded.add(decode.apply(item)));
+        return decoded;
+    }
+}

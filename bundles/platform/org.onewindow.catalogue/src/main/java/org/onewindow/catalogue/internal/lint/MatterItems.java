@@ -1,0 +1,59 @@
+package org.onewindow.catalogue.internal.lint;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Set;
+import org.onewindow.catalogue.internal.json.Pointers;
+import org.onewindow.catalogue.internal.read.Faults;
+
+/** What must hold for every material, fee and recorder of a matter. */
+final class MatterItems {
+    /** The actions at which a recorder may be asked: the whole table of contract.md, States. */
+    static final Set<String> ACTIONS = Set.of(
+            "ACCEPT",
+            "REQUEST_CORRECTION",
+            "REJECT",
+            "RESUBMIT",
+            "START_REVIEW",
+            "GRANT",
+            "DENY",
+            "ISSUE",
+            "WITHDRAW",
+            "AMEND");
+
+    private MatterItems() {}
+
+    static void check(MatterFile matter, Faults faults) {
+        for (String material : matter.items("/materials")) {
+            // 行政许可法 art. 31: nothing may be demanded that has nothing to do with the matter.
+            if (!matter.has(material + "/basis")) {
+                faults.add(matter.source(), material, "material-without-basis", matter.text(material + "/code"));
+            }
+        }
+        for (String fee : matter.items("/fees")) {
+            var min = new BigDecimal(matter.text(fee + "/min"));
+            var max = new BigDecimal(matter.text(fee + "/max"));
+            if (min.compareTo(max) > 0) {
+                faults.add(matter.source(), fee + "/min", "fee-range", min.toPlainString(), max.toPlainString());
+            }
+        }
+        unique(matter, "/materials", faults);
+        unique(matter, "/fees", faults);
+        for (var recorder : matter.at("/recorders").properties()) {
+            if (!ACTIONS.contains(recorder.getKey())) {
+                String pointer = Pointers.member("/recorders", recorder.getKey());
+                faults.add(matter.source(), pointer, "unknown-action", recorder.getKey());
+            }
+        }
+    }
+
+    private static void unique(MatterFile matter, String list, Faults faults) {
+        var codes = new HashSet<String>();
+        for (String item : matter.items(list)) {
+            String code = matter.text(item + "/code");
+            if (!codes.add(code)) {
+                faults.add(matter.source(), item + "/code", "duplicate-code", code);
+            }
+        }
+    }
+}

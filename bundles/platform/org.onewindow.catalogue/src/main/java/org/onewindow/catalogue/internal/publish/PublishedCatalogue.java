@@ -1,0 +1,118 @@
+package org.onewindow.catalogue.internal.publish;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import org.onewindow.api.department.Recording;
+import org.onewindow.api.department.Step;
+import org.onewindow.api.department.Submission;
+import org.onewindow.api.problem.Fault;
+import org.onewindow.catalogue.Catalogue;
+import org.onewindow.catalogue.Definition;
+import org.onewindow.catalogue.DefinitionRepository;
+import org.onewindow.catalogue.Department;
+import org.onewindow.catalogue.DepartmentCode;
+import org.onewindow.catalogue.Publication;
+import org.onewindow.catalogue.internal.guard.DepartmentCalls;
+import org.onewindow.catalogue.internal.guard.Guard;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * The catalogue and the way into the departments' code, over what is published. While it is active it watches the
+ * framework for departments. Thread-safe.
+ */
+@Component(
+        immediate = true,
+        service = {Catalogue.class, DepartmentCode.class})
+public final class PublishedCatalogue implements Catalogue, DepartmentCode {
+    private final Publisher publisher;
+    private final FrozenDefinitions frozen;
+    private final Runnable end;
+
+    @Activate
+    public PublishedCatalogue(
+            BundleContext context, @Reference DefinitionRepository repository, @Reference Clock clock) {
+        var executor = Executors.newSingleThreadExecutor(work -> {
+            var thread = new Thread(work, "catalogue-publisher");
+            thread.setDaemon(true);
+            return thread;
+        });
+        publisher = new Publisher(repository, clock, executor);
+        frozen = new FrozenDefinitions(repository);
+        var tracker = new DepartmentTracker(context, publisher);
+        end = () -> {
+            tracker.close();
+            executor.shutdownNow();
+        };
+        tracker.open();
+    }
+
+    PublishedCatalogue(Publisher publisher, DefinitionRepository repository) {
+        this.publisher = publisher;
+        this.frozen = new FrozenDefinitions(repository);
+        this.end = () -> {};
+    }
+
+    @Deactivate
+    void close() {
+        end.run();
+    }
+
+    @Override
+    public List<Department> departments() {
+        return publisher.shelf().departments().values().stream()
+                .map(resident -> resident.content().orElseThrow().department())
+                .toList();
+    }
+
+    @Override
+    public Optional<Department> department(String id) {
+        return Optional.ofNullable(publisher.shelf().departments().get(id))
+                .flatMap(Resident::content)
+                .map(content -> content.department());
+    }
+
+    @Override
+    public List<Definition> matters() {
+        return List.copyOf(publisher.shelf().matters().values());
+    }
+
+    @Override
+    public Optional<Definition> matter(String code) {
+        return Optional.ofNullable(publisher.shelf().matters().get(code));
+    }
+
+    @Override
+    public Definition frozen(String hash) {
+        return publisher.shelf().frozen(hash).orElseGet(() -> frozen.get(hash));
+    }
+
+    @Override
+    public List<Publication> publications() {
+        return publisher.publications();
+    }
+
+    @Override
+    public List<Fault> check(Definition definition, Submission submission) {
+        var rules = definition.matter().rules();
+        return rules.isEmpty() ? List.of() : calls(definition).check(rules, submission);
+    }
+
+    @Override
+    public Recording record(Definition definition, Step step) {
+        String recorder = definition.matter().recorders().get(step.action());
+        return recorder == null ? Recording.NOTHING : calls(definition).record(recorder, step);
+    }
+
+    private DepartmentCalls calls(Definition definition) {
+        String department = definition.matter().department();
+        return Optional.ofNullable(publisher.shelf().departments().get(department))
+                .flatMap(Resident::calls)
+                .orElseThrow(() -> Guard.away(department));
+    }
+}

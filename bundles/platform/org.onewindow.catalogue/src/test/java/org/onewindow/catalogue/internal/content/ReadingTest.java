@@ -1,0 +1,207 @@
+package org.onewindow.catalogue.internal.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.onewindow.api.calendar.Period;
+import org.onewindow.api.text.Text;
+import org.onewindow.catalogue.Definition;
+import org.onewindow.catalogue.DefinitionRepository.Frozen;
+import org.onewindow.catalogue.Department.Index;
+import org.onewindow.catalogue.Matter;
+import org.onewindow.catalogue.Matter.Channel;
+import org.onewindow.catalogue.Matter.MaterialForm;
+import org.onewindow.catalogue.WindowKind;
+import org.onewindow.catalogue.internal.read.ChangedFiles;
+import org.onewindow.catalogue.internal.read.DirectoryFiles;
+
+class ReadingTest {
+    private static final String ESTABLISHMENT = "matters/company-establishment.yaml";
+
+    @Test
+    void aGoodDepartmentIsReadWhole() {
+        var reading =
+                Reading.of(new DirectoryFiles(Path.of("src/test/resources/department-good")), "commerce", "1.2.0");
+
+        assertEquals(List.of(), reading.faults());
+        var content = reading.content().orElseThrow();
+        var department = content.department();
+        assertEquals("commerce 1.2.0 C", department.id() + " " + department.version() + " " + department.zone());
+        assertEquals(new Text("商事登记", "Commerce"), department.name());
+        assertEquals(List.of("市监局"), department.organs().get(0).aliases());
+        assertEquals(WindowKind.SEAL, department.windows().get(2).kind());
+        assertEquals(
+                new Index("/name", true),
+                department.registers().get("enterprises").indexes().get("name"));
+        assertEquals(Set.of("enterprises"), department.registers().keySet());
+        assertEquals(
+                List.of("company-establishment", "name-declaration"),
+                content.definitions().stream().map(d -> d.matter().code()).toList());
+    }
+
+    @Test
+    void aMatterIsReadWithAllItsTexts() {
+        Matter matter = matter(ChangedFiles.good(), 0);
+
+        assertEquals("11361123MB0000000R4000131001000", matter.implementationCode());
+        assertEquals(Period.workingDays(1), matter.limits().promised());
+        assertEquals(Period.workingDays(3), matter.limits().extension());
+        assertEquals("16, 19", matter.basis().get(0).articles());
+        assertEquals(new Text("颁证", "Issue"), matter.procedure().get(4));
+        assertEquals(Set.of(Channel.WINDOW, Channel.ONLINE), matter.channels());
+        assertEquals("需核对原件", matter.visitsReason().zh());
+        assertEquals(new BigDecimal("10.00"), matter.fees().get(0).min());
+        assertEquals("由法定代表人签字，不得涂改", matter.materials().get(0).guidance().zh());
+        assertEquals(
+                Set.of(MaterialForm.COPY),
+                matter.material("proof-of-domicile").orElseThrow().forms());
+        assertEquals("多久能办好？", matter.questions().get(0).question().zh());
+        assertEquals("enterprise-entry", matter.recorders().get("ISSUE"));
+    }
+
+    @Test
+    void whatAMatterDoesNotHaveIsNull() {
+        Matter matter = matter(ChangedFiles.good(), 1);
+
+        assertEquals(null, matter.basicCode());
+        assertEquals(null, matter.implementationCode());
+        assertEquals(null, matter.limits().extension());
+        assertEquals(null, matter.visitsReason());
+        assertEquals(null, matter.basis().get(0).articles());
+        assertTrue(matter.mayBeDecidedAtTheWindow());
+    }
+
+    @Test
+    void labelsOfAFormTakeThePlaceOfTheirKeys() {
+        Definition definition = definitions(ChangedFiles.good()).get(0);
+
+        assertEquals("企业名称", definition.schema().at("/properties/name/title").asText());
+        assertEquals(
+                "Name of the enterprise",
+                definition.schema().at("/properties/name/x-title/en").asText());
+        assertEquals(
+                "Region + name + trade + form",
+                definition.schema().at("/properties/name/x-description/en").asText());
+        assertEquals(
+                "公民身份号码",
+                definition
+                        .schema()
+                        .at("/$defs/shareholder/properties/id/x-title/zh-CN")
+                        .asText());
+        assertEquals("企业", definition.ui().at("/groups/0/title").asText());
+        assertEquals("Enterprise", definition.ui().at("/groups/0/x-title/en").asText());
+    }
+
+    @Test
+    void rareCharactersSurvive() {
+        var frozen = Freezer.freeze(definitions(ChangedFiles.good()).get(0));
+
+        assertEquals(
+                "玉山㙓𠮷商贸有限公司", Freezer.thaw(frozen).specimen().at("/form/name").asText());
+    }
+
+    @Test
+    void aDefinitionIsTheSameAfterFreezing() {
+        for (Definition definition : definitions(ChangedFiles.good())) {
+            Frozen frozen = Freezer.freeze(definition);
+
+            assertEquals(definition, Freezer.thaw(frozen));
+            assertEquals(frozen, Freezer.freeze(Freezer.thaw(frozen)));
+            assertEquals(definition.matter().code(), frozen.matter());
+            assertEquals("commerce", frozen.department());
+        }
+    }
+
+    @Test
+    void aDefinitionThatWasTamperedWithIsNotThawed() {
+        Frozen frozen = Freezer.freeze(definitions(ChangedFiles.good()).get(0));
+        var changed = new Frozen(
+                frozen.hash(),
+                frozen.matter(),
+                frozen.department(),
+                frozen.json().replace("10.00", "0.10"));
+
+        assertThrows(IllegalStateException.class, () -> Freezer.thaw(changed));
+    }
+
+    @Test
+    void theHashDoesNotDependOnTheOrderOfFilesOrMembers() {
+        var reordered = ChangedFiles.good()
+                .backwards()
+                .replace(ESTABLISHMENT, "channels: [WINDOW, ONLINE]", "channels: [ONLINE, WINDOW]")
+                .replace(ESTABLISHMENT, "code: company-establishment\nkind: LICENCE\n", "# moved\n")
+                .append(ESTABLISHMENT, "kind: LICENCE\ncode: company-establishment\n");
+
+        assertEquals(hashes(ChangedFiles.good()), hashes(reordered));
+        assertEquals(hashes(ChangedFiles.good()), hashes(ChangedFiles.good()));
+    }
+
+    @Test
+    void theHashDoesNotDependOnTheVersionOfTheBundle() {
+        var other =
+                Reading.of(ChangedFiles.good(), "commerce", "9.9.9").content().orElseThrow();
+
+        assertEquals(
+                hashes(ChangedFiles.good()),
+                new TreeSet<>(other.definitions().stream().map(Definition::hash).toList()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                ESTABLISHMENT + " | copies: 2 | copies: 3",
+                ESTABLISHMENT + " | '{length: 1, unit: WORKING_DAY}' | '{length: 2, unit: WORKING_DAY}'",
+                ESTABLISHMENT + " | verified: false | verified: true",
+                ESTABLISHMENT
+                        + " | [receipt, acceptance, review, decision, issue] | [receipt, acceptance, review, issue, decision]",
+                ESTABLISHMENT + " | '\"20.00\"' | '\"20.0\"'",
+                "messages_en.properties | Business licence | Licence",
+                "messages_zh-CN.properties | 商事登记 | 商事登记（企业）",
+                "messages_zh-CN.properties | 注册资本（元） | 注册资本",
+                "department.yaml | 市监局 | 市场监管局",
+                "forms/company-establishment.schema.json | '\"maxLength\": 100' | '\"maxLength\": 101'",
+                "forms/company-establishment.ui.json | textarea | text",
+                "specimens/company-establishment.json | 张𠮷 | 张吉"
+            })
+    void anyChangeOfContentChangesTheHash(String path, String text, String other) {
+        var files = ChangedFiles.good().replace(path, text, other);
+
+        assertNotEquals(
+                definitions(ChangedFiles.good()).get(0).hash(),
+                definitions(files).get(0).hash());
+    }
+
+    @Test
+    void theHashIsOfTheCanonicalJsonThatIsKept() {
+        Frozen frozen = Freezer.freeze(definitions(ChangedFiles.good()).get(0));
+
+        assertEquals(64, frozen.hash().length());
+        assertTrue(
+                frozen.json().startsWith("{\"departmentName\":{\"en\":\"Commerce\",\"zh-CN\":\"商事登记\"},\"matter\":{"));
+    }
+
+    private static List<Definition> definitions(ChangedFiles files) {
+        var reading = Reading.of(files, "commerce", "1.0.0");
+        assertEquals(List.of(), reading.faults());
+        return reading.content().orElseThrow().definitions();
+    }
+
+    private static Matter matter(ChangedFiles files, int index) {
+        return definitions(files).get(index).matter();
+    }
+
+    private static Set<String> hashes(ChangedFiles files) {
+        return new TreeSet<>(definitions(files).stream().map(Definition::hash).toList());
+    }
+}

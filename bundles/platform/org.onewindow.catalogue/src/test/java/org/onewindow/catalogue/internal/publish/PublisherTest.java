@@ -1,0 +1,443 @@
+package org.onewindow.catalogue.internal.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.onewindow.api.department.Applicant;
+import org.onewindow.api.department.Applicant.IdType;
+import org.onewindow.api.department.Applicant.PersonKind;
+import org.onewindow.api.department.CaseRule;
+import org.onewindow.api.department.Finding;
+import org.onewindow.api.department.Recording;
+import org.onewindow.api.department.Step;
+import org.onewindow.api.department.Submission;
+import org.onewindow.api.form.Form;
+import org.onewindow.api.problem.Fault;
+import org.onewindow.api.problem.Problem.Kind;
+import org.onewindow.api.problem.ProblemException;
+import org.onewindow.catalogue.Definition;
+import org.onewindow.catalogue.DefinitionRepository;
+import org.onewindow.catalogue.Publication;
+import org.onewindow.catalogue.Publication.Status;
+import org.onewindow.catalogue.Rehearsal;
+import org.onewindow.catalogue.internal.read.ChangedFiles;
+
+@Timeout(60)
+class PublisherTest {
+    private static final String RULE = "name-composition";
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T23:00:00Z"), ZoneId.of("Asia/Shanghai"));
+
+    private final Kept kept = new Kept();
+    private final Publisher publisher = new Publisher(kept, CLOCK, Runnable::run);
+    private final PublishedCatalogue catalogue = new PublishedCatalogue(publisher, kept);
+
+    @Test
+    void aGoodDepartmentIsPublishedWhole() {
+        publisher.arrive(FakeBundle.good(7));
+
+        assertEquals(
+                List.of(new Publication("commerce", "1.0.7", 7, Status.PUBLISHED, List.of(), List.of())),
+                catalogue.publications());
+        assertEquals(
+                "商事登记", catalogue.department("commerce").orElseThrow().name().zh());
+        assertEquals(1, catalogue.departments().size());
+        assertEquals(
+                List.of("company-establishment", "name-declaration"),
+                catalogue.matters().stream().map(d -> d.matter().code()).toList());
+        assertEquals(
+                Set.copyOf(catalogue.matters().stream().map(Definition::hash).toList()), kept.definitions.keySet());
+    }
+
+    @Test
+    void nothingOfAFaultyDepartmentIsPublished() {
+        publisher.arrive(new FakeBundle(
+                        7, "commerce", ChangedFiles.good().append("matters/name-declaration.yaml", "colour: red\n"))
+                .withCode());
+
+        var publication = catalogue.publications().get(0);
+        assertEquals(Status.REFUSED, publication.status());
+        assertEquals(
+                List.of("additional-properties matters/name-declaration.yaml:25"),
+                publication.faults().stream()
+                        .map(f -> f.code() + " " + f.pointer())
+                        .toList());
+        assertTrue(catalogue.matters().isEmpty());
+        assertTrue(catalogue.departments().isEmpty());
+        assertTrue(kept.definitions.isEmpty());
+    }
+
+    @Test
+    void theHeaderAndTheFileNameTheSameDepartment() {
+        publisher.arrive(new FakeBundle(7, "trade", ChangedFiles.good()).withCode());
+
+        assertEquals(List.of("department-id"), codes(catalogue.publications().get(0)));
+    }
+
+    @Test
+    void aDepartmentWaitsForTheCodeItsMattersName() {
+        var bundle = new FakeBundle(7, "commerce", ChangedFiles.good());
+        publisher.arrive(bundle);
+
+        assertEquals(
+                new Publication("commerce", "1.0.7", 7, Status.WAITING, List.of(), List.of("enterprise-entry", RULE)),
+                catalogue.publications().get(0));
+
+        bundle.recorder("enterprise-entry", step -> Recording.NOTHING);
+        publisher.codeChanged(7);
+        assertEquals(List.of(RULE), catalogue.publications().get(0).awaited());
+        assertTrue(catalogue.matters().isEmpty());
+
+        bundle.rule(RULE, (CaseRule) submission -> List.of());
+        publisher.codeChanged(7);
+        assertEquals(Status.PUBLISHED, catalogue.publications().get(0).status());
+        assertEquals(2, catalogue.matters().size());
+    }
+
+    @Test
+    void aSpecimenThatARuleFindsFaultWithIsRefusedInTheDepartmentsWords() {
+        publisher.arrive(FakeBundle.good(7).rule(RULE, (CaseRule) s -> List.of(Finding.warning(
+                s.form().pointer("/name"), "name-taken", s.form().text("/name").orElseThrow()))));
+
+        var publication = catalogue.publications().get(0);
+        assertEquals(Status.REFUSED, publication.status());
+        Fault fault = publication.faults().get(0);
+        assertEquals("specimens/company-establishment.json:1 name-taken", fault.pointer() + " " + fault.code());
+        assertEquals("名称“玉山㙓𠮷商贸有限公司”已被使用", fault.message().zh());
+        assertEquals("The name “玉山㙓𠮷商贸有限公司” isn't free", fault.message().en());
+        assertTrue(catalogue.matters().isEmpty());
+        assertTrue(kept.definitions.isEmpty());
+    }
+
+    @Test
+    void aRuleSeesTheWholeSpecimenAndThatItIsARehearsal() {
+        var seen = new AtomicReference<Submission>();
+        publisher.arrive(FakeBundle.good(7).rule(RULE, (CaseRule) submission -> {
+            seen.set(Rehearsal.running() ? submission : null);
+            return List.of();
+        }));
+
+        Submission submission = seen.get();
+        assertEquals(LocalDate.of(2026, 3, 2), submission.receivedOn());
+        assertEquals(
+                new BigDecimal("100000.00"),
+                submission.form().number("/capital").orElseThrow());
+        assertEquals(
+                "张𠮷",
+                submission.form().items("/shareholders").get(0).text("/name").orElseThrow());
+        assertEquals(Set.of("application-form"), submission.materials());
+        assertEquals(IdType.RESIDENT_ID, submission.applicant().idType());
+    }
+
+    @Test
+    void codeThatFailsInTheRehearsalIsAReasonToRefuse() {
+        publisher.arrive(FakeBundle.good(7).rule(RULE, (CaseRule) submission -> {
+            throw new NoClassDefFoundError("gone");
+        }));
+
+        assertEquals(
+                List.of("department-failed"), codes(catalogue.publications().get(0)));
+        assertTrue(
+                catalogue.publications().get(0).faults().get(0).message().zh().contains(RULE));
+    }
+
+    @Test
+    void codeThatCannotBeBuiltIsAReasonToRefuse() {
+        publisher.arrive(FakeBundle.good(7).rule(RULE, () -> {
+            throw new IllegalStateException("no constructor");
+        }));
+
+        assertEquals(
+                List.of("department-failed"), codes(catalogue.publications().get(0)));
+    }
+
+    @Test
+    void aFindingWithoutASentenceIsAReasonToRefuse() {
+        publisher.arrive(FakeBundle.good(7)
+                .rule(RULE, (CaseRule) submission -> List.of(Finding.fault("/form", "never-heard-of"))));
+
+        assertEquals(
+                List.of("department-failed"), codes(catalogue.publications().get(0)));
+    }
+
+    @Test
+    void aDepartmentIsNotPublishedWhenItsDefinitionsCannotBeKept() {
+        kept.broken = true;
+        publisher.arrive(FakeBundle.good(7));
+
+        assertEquals(List.of("not-kept"), codes(catalogue.publications().get(0)));
+        assertTrue(catalogue.matters().isEmpty());
+    }
+
+    @Test
+    void aDepartmentThatStopsIsGoneAtOnceAndItsDefinitionsStay() {
+        publisher.arrive(FakeBundle.good(7));
+        Definition definition = catalogue.matter("company-establishment").orElseThrow();
+
+        publisher.leave(7);
+
+        assertTrue(catalogue.matters().isEmpty());
+        assertTrue(catalogue.departments().isEmpty());
+        assertTrue(catalogue.publications().isEmpty());
+        assertEquals(definition, catalogue.frozen(definition.hash()));
+        assertEquals("department-away", problem(() -> catalogue.check(definition, submission())));
+    }
+
+    @Test
+    void whatWasNeverFrozenIsNotFound() {
+        var problem = assertThrows(ProblemException.class, () -> catalogue.frozen("0".repeat(64)))
+                .problem();
+
+        assertEquals(Kind.NOT_FOUND, problem.kind());
+        assertEquals("definition-unknown", problem.code());
+    }
+
+    @Test
+    void aDepartmentThatIsThereAlreadyKeepsItsPlace() {
+        publisher.arrive(FakeBundle.good(7));
+        publisher.arrive(FakeBundle.good(8));
+
+        var second = catalogue.publications().get(1);
+        assertEquals(List.of("department-owned"), codes(second));
+        String sentence = second.faults().get(0).message().en();
+        assertTrue(sentence.contains("commerce 1.0.7 [7]") && sentence.contains("commerce 1.0.8 [8]"), sentence);
+        assertEquals(Status.PUBLISHED, catalogue.publications().get(0).status());
+    }
+
+    @Test
+    void mattersAndOrgansHaveOneOwner() {
+        publisher.arrive(FakeBundle.good(7));
+        publisher.arrive(
+                new FakeBundle(8, "trade", ChangedFiles.good().replace("department.yaml", "id: commerce", "id: trade"))
+                        .withCode());
+
+        assertEquals(
+                List.of("matter-owned", "matter-owned", "organ-owned"),
+                codes(catalogue.publications().get(1)));
+        assertEquals("commerce", catalogue.matters().get(0).matter().department());
+    }
+
+    @Test
+    void whoWasRefusedForAnothersSakeComesWhenTheOtherGoes() {
+        publisher.arrive(FakeBundle.good(7));
+        publisher.arrive(FakeBundle.good(8));
+
+        publisher.leave(7);
+
+        assertEquals(
+                List.of(new Publication("commerce", "1.0.8", 8, Status.PUBLISHED, List.of(), List.of())),
+                catalogue.publications());
+        assertEquals("1.0.8", catalogue.departments().get(0).version());
+    }
+
+    @Test
+    void aDepartmentThatLeavesWhileItIsTriedIsNotPublished() {
+        Queue<Runnable> later = new ArrayDeque<>();
+        var slow = new Publisher(kept, CLOCK, later::add);
+        slow.arrive(FakeBundle.good(7));
+        assertEquals(Status.WAITING, slow.publications().get(0).status());
+
+        slow.leave(7);
+        later.remove().run();
+
+        assertTrue(slow.shelf().matters().isEmpty());
+    }
+
+    @Test
+    void codeThatLeavesBeforeItIsTriedIsAwaitedAgain() {
+        Queue<Runnable> later = new ArrayDeque<>();
+        var slow = new Publisher(kept, CLOCK, later::add);
+        var bundle = FakeBundle.good(7);
+        slow.arrive(bundle);
+        bundle.withoutRule(RULE);
+
+        later.remove().run();
+
+        assertEquals(Status.WAITING, slow.publications().get(0).status());
+        assertEquals(List.of(RULE), slow.publications().get(0).awaited());
+    }
+
+    @Test
+    void bundlesThatStartInParallelNeverShareAMatter() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            var store = new Kept();
+            var executor = Executors.newSingleThreadExecutor();
+            var crowd = new Publisher(store, CLOCK, executor);
+            var start = new CountDownLatch(1);
+            var threads = new ArrayList<Thread>();
+            for (int i = 0; i < 4; i++) {
+                var bundle = FakeBundle.good(i);
+                var thread = new Thread(() -> {
+                    try {
+                        start.await();
+                        crowd.arrive(bundle);
+                        crowd.codeChanged(bundle.number());
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                });
+                thread.start();
+                threads.add(thread);
+            }
+            start.countDown();
+            for (Thread thread : threads) {
+                thread.join();
+            }
+            executor.shutdown();
+            assertTrue(executor.awaitTermination(20, TimeUnit.SECONDS));
+
+            var statuses = crowd.publications().stream()
+                    .map(Publication::status)
+                    .sorted()
+                    .toList();
+            assertEquals(List.of(Status.PUBLISHED, Status.REFUSED, Status.REFUSED, Status.REFUSED), statuses);
+            assertEquals(2, crowd.shelf().matters().size());
+        }
+    }
+
+    @Test
+    void rulesAnswerInTheOrderOfTheirNamesAndAreNotInARehearsal() {
+        var files = ChangedFiles.good()
+                .replace("matters/company-establishment.yaml", "rules: [name-composition]", "rules: [zulu, alpha]");
+        var bundle = new FakeBundle(7, "commerce", files).withCode();
+        for (String name : List.of("zulu", "alpha")) {
+            bundle.rule(name, (CaseRule) submission ->
+                    Rehearsal.running() ? List.of() : List.of(Finding.warning("/form/name", "name-taken", name)));
+        }
+        publisher.arrive(bundle);
+
+        var faults = catalogue.check(catalogue.matters().get(0), submission());
+
+        assertEquals(
+                List.of("名称“alpha”已被使用", "名称“zulu”已被使用"),
+                faults.stream().map(f -> f.message().zh()).toList());
+        assertTrue(faults.get(0).overridable());
+        assertEquals("/form/name", faults.get(0).pointer());
+    }
+
+    @Test
+    void aRuleThatGoesAwayAfterPublicationIsAway() {
+        var bundle = FakeBundle.good(7);
+        publisher.arrive(bundle);
+        bundle.withoutRule(RULE);
+        publisher.codeChanged(7);
+
+        assertEquals(2, catalogue.matters().size());
+        assertEquals(
+                "department-away",
+                problem(() -> catalogue.check(catalogue.matters().get(0), submission())));
+    }
+
+    @Test
+    void aMatterWithoutCodeNeedsNoDepartment() {
+        publisher.arrive(FakeBundle.good(7));
+        Definition plain = catalogue.matter("name-declaration").orElseThrow();
+        publisher.leave(7);
+
+        assertEquals(List.of(), catalogue.check(plain, submission()));
+        assertEquals(Recording.NOTHING, catalogue.record(plain, step("ISSUE")));
+    }
+
+    @Test
+    void aRecorderIsAskedAtItsActionOnly() {
+        var bundle = FakeBundle.good(7)
+                .recorder("enterprise-entry", step -> new Recording(List.of(), Map.of("number", step.caseNumber())));
+        publisher.arrive(bundle);
+        Definition definition = catalogue.matters().get(0);
+
+        assertEquals(
+                Map.of("number", "1"),
+                catalogue.record(definition, step("ISSUE")).result());
+        assertEquals(Recording.NOTHING, catalogue.record(definition, step("GRANT")));
+    }
+
+    @Test
+    void aRecorderThatAnswersNothingAtAllHasFailed() {
+        publisher.arrive(FakeBundle.good(7).recorder("enterprise-entry", step -> null));
+
+        assertEquals(
+                "department-failed",
+                problem(() -> catalogue.record(catalogue.matters().get(0), step("ISSUE"))));
+    }
+
+    @Test
+    void whoHoldsAShelfSeesItUnchanged() {
+        publisher.arrive(FakeBundle.good(7));
+        Shelf before = publisher.shelf();
+
+        publisher.leave(7);
+
+        assertEquals(2, before.matters().size());
+        assertFalse(publisher.shelf().matters().containsKey("name-declaration"));
+        assertThrows(UnsupportedOperationException.class, () -> before.matters().clear());
+    }
+
+    private static String problem(Runnable call) {
+        return assertThrows(ProblemException.class, call::run).problem().code();
+    }
+
+    private static List<String> codes(Publication publication) {
+        return publication.faults().stream().map(Fault::code).toList();
+    }
+
+    private static Applicant applicant() {
+        return new Applicant(PersonKind.LEGAL_PERSON, "甲公司", IdType.CREDIT_CODE, "11420000010833209R", "0793-5550100");
+    }
+
+    private static Submission submission() {
+        return new Submission(
+                "company-establishment", LocalDate.of(2026, 3, 2), applicant(), Form.of(Map.of()), Set.of());
+    }
+
+    private static Step step(String action) {
+        return new Step(
+                "1",
+                LocalDate.of(2026, 3, 1),
+                1,
+                "company-establishment",
+                action,
+                LocalDate.of(2026, 3, 2),
+                applicant(),
+                Form.of(Map.of()),
+                Map.of());
+    }
+
+    private static final class Kept implements DefinitionRepository {
+        private final Map<String, Frozen> definitions = new HashMap<>();
+        private boolean broken;
+
+        @Override
+        public synchronized void freeze(Collection<Frozen> frozen) {
+            if (broken) {
+                throw new IllegalStateException("no database");
+            }
+            frozen.forEach(one -> definitions.putIfAbsent(one.hash(), one));
+        }
+
+        @Override
+        public synchronized Optional<Frozen> find(String hash) {
+            return Optional.ofNullable(definitions.get(hash));
+        }
+    }
+}
