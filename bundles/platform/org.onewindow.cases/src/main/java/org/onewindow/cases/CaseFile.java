@@ -1,0 +1,101 @@
+package org.onewindow.cases;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.onewindow.api.department.Applicant;
+import org.onewindow.catalogue.Matter.Channel;
+
+/**
+ * A case as it is kept. Immutable: every step makes a new one.
+ *
+ * @param number 20 digits, see {@link CaseNumber}
+ * @param result what the department put into the result, such as {@code creditCode}
+ * @param demanded what the first request for correction asked for; empty before
+ * @param journalHead the hash of the newest journal entry
+ * @param journalLength the number of journal entries
+ * @param version 1 for a new case, one more with every step; the ETag
+ */
+public record CaseFile(
+        String number,
+        Origin origin,
+        Content content,
+        State state,
+        Dates dates,
+        People people,
+        List<Correction> demanded,
+        Map<String, String> result,
+        String journalHead,
+        int journalLength,
+        long version) {
+    public CaseFile {
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(origin, "origin");
+        Objects.requireNonNull(content, "content");
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(dates, "dates");
+        Objects.requireNonNull(people, "people");
+        demanded = List.copyOf(demanded);
+        result = Map.copyOf(result);
+    }
+
+    /**
+     * Where the case comes from; never changes.
+     *
+     * @param serial the case's serial number of its day, from 1
+     * @param definition the hash of the definition it was filed under
+     * @param department the id of the bundle that brought the matter
+     * @param departmentVersion that bundle's version on the day of receipt
+     * @param organ the organ that decides
+     * @param receiptCode with the number it opens the public progress page
+     */
+    public record Origin(
+            int serial,
+            String matter,
+            String definition,
+            String department,
+            String departmentVersion,
+            String organ,
+            Channel channel,
+            Instant receivedAt,
+            String receiptCode) {}
+
+    /** What the applicant handed in, as it stands now. Personal data. */
+    public record Content(Applicant applicant, JsonNode form, List<HandedIn> materials) {
+        public Content {
+            materials = List.copyOf(materials);
+        }
+
+        @Override
+        public String toString() {
+            return "Content[]";
+        }
+    }
+
+    /**
+     * Legal dates, Asia/Shanghai.
+     *
+     * @param acceptBy by when it must be accepted or corrections asked for: five working days (行政许可法 art. 32(1)(4))
+     * @param dueOn the earlier of the statutory and the promised last day; null until accepted
+     * @param dueProvisional whether {@code dueOn} touches a year whose holidays are not announced
+     * @param closedOn the day of the last step; null while anything can still be done
+     */
+    public record Dates(
+            LocalDate receivedOn,
+            LocalDate acceptBy,
+            LocalDate acceptedOn,
+            LocalDate dueOn,
+            boolean dueProvisional,
+            LocalDate decidedOn,
+            LocalDate closedOn) {}
+
+    /**
+     * Account names of those who did something that others must not do too; null when nobody has.
+     *
+     * @param handler who has claimed the case
+     */
+    public record People(String receivedBy, String acceptedBy, String decidedBy, String handler) {}
+}

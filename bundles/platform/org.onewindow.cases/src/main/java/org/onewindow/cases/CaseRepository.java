@@ -1,0 +1,69 @@
+package org.onewindow.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.onewindow.api.register.RegisterChange;
+import org.onewindow.api.register.RegisterEntry;
+import org.onewindow.catalogue.Department.Register;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Where cases, their journals, the answers given and the departments' registers are kept. Thread-safe. */
+@ProviderType
+public interface CaseRepository {
+    /**
+     * Runs some work in one transaction, committed when it returns and undone when it throws. What it throws reaches the
+     * caller unchanged. Transactions do not nest.
+     */
+    <T> T transact(Function<Transaction, T> work);
+
+    Optional<CaseFile> find(String number);
+
+    List<CaseFile> list(CaseQuery query);
+
+    /** Case numbers in ascending order, for going through all of them. */
+    List<String> numbersAfter(String number, int limit);
+
+    /** The entries of a journal with a sequence greater than {@code after}, in order. */
+    List<JournalEntry> journal(String number, int after, int limit);
+
+    Optional<Reply> reply(String actor, String key);
+
+    /** The greatest serial number given on that day of receipt; 0 when none was. */
+    int lastSerial(LocalDate receivedOn);
+
+    Optional<RegisterEntry> registerEntry(String department, String register, String key);
+
+    /** At most {@code limit} entries with this index value, by key. */
+    List<RegisterEntry> registerEntries(String department, String register, String index, String value, int limit);
+
+    /** What can be written in one transaction. Each call fails at once, not only at the commit. */
+    interface Transaction {
+        /** @throws org.onewindow.api.problem.ProblemException CONFLICT {@code case-number-taken} */
+        void insert(CaseFile file);
+
+        /**
+         * Replaces the version before {@code file.version()}.
+         *
+         * @throws org.onewindow.api.problem.ProblemException STALE {@code case-changed} when that is not the stored one
+         */
+        void update(CaseFile file);
+
+        void append(JournalEntry entry);
+
+        /** @throws org.onewindow.api.problem.ProblemException CONFLICT {@code idempotency-key-taken} */
+        void keep(Reply reply);
+
+        /**
+         * Writes to a department's registers and their index rows.
+         *
+         * @param registers the department's registers as it declares them
+         * @throws org.onewindow.api.problem.ProblemException CONFLICT {@code register-not-unique} when a key or a value
+         *     of a unique index is taken
+         * @throws IllegalArgumentException when a change names a register that is not declared
+         */
+        void write(String department, Map<String, Register> registers, List<RegisterChange> changes);
+    }
+}

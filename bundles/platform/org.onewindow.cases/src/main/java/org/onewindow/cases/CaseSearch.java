@@ -1,0 +1,21 @@
+package org.onewindow.cases;
+
+/**
+ * What somebody looks for among the cases; a null member does not restrict.
+ *
+ * @param applicant beginning of the applicant's name
+ * @param idNumber the whole number of the applicant's document
+ * @param text beginning of the case's number or of the applicant's name
+ * @param cursor from the page before; null for the first page
+ * @param limit 1 to 200
+ */
+public record CaseSearch(
+        State state,
+        String matter,
+        String organ,
+        String handler,
+        String applicant,
+        String idNumber,
+        String text,
+        String cursor,
+        int limit) {}

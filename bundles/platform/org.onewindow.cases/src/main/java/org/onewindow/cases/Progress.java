@@ -1,0 +1,42 @@
+package org.onewindow.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * How far a case is: state and dates, no personal data.
+ *
+ * @param allowed what the state allows next
+ */
+public record Progress(
+        String number,
+        State state,
+        String matter,
+        LocalDate receivedOn,
+        LocalDate acceptBy,
+        LocalDate acceptedOn,
+        LocalDate dueOn,
+        boolean dueProvisional,
+        LocalDate decidedOn,
+        LocalDate closedOn,
+        List<Action> allowed) {
+    public Progress {
+        allowed = List.copyOf(allowed);
+    }
+
+    public static Progress of(CaseFile file) {
+        var dates = file.dates();
+        return new Progress(
+                file.number(),
+                file.state(),
+                file.origin().matter(),
+                dates.receivedOn(),
+                dates.acceptBy(),
+                dates.acceptedOn(),
+                dates.dueOn(),
+                dates.dueProvisional(),
+                dates.decidedOn(),
+                dates.closedOn(),
+                StateTable.allowed(file.state()));
+    }
+}

@@ -1,0 +1,18 @@
+package org.onewindow.cases;
+
+import java.time.LocalDate;
+
+/**
+ * The answer to an application.
+ *
+ * @param dueOn null: the clock starts with the acceptance, unless the matter counts from receipt
+ * @param receiptCode for the applicant only: with the number it opens the public progress page
+ */
+public record Receipt(
+        String number,
+        State state,
+        String matter,
+        LocalDate receivedOn,
+        LocalDate acceptBy,
+        LocalDate dueOn,
+        String receiptCode) {}

@@ -1,0 +1,66 @@
+package org.onewindow.cases;
+
+import static org.onewindow.access.Role.DECIDE;
+import static org.onewindow.access.Role.INTAKE;
+import static org.onewindow.access.Role.ISSUE;
+import static org.onewindow.access.Role.REVIEW;
+import static org.onewindow.cases.State.ACCEPTED;
+import static org.onewindow.cases.State.CORRECTION;
+import static org.onewindow.cases.State.DENIED;
+import static org.onewindow.cases.State.GRANTED;
+import static org.onewindow.cases.State.IN_REVIEW;
+import static org.onewindow.cases.State.ISSUED;
+import static org.onewindow.cases.State.NOT_ACCEPTED;
+import static org.onewindow.cases.State.RECEIVED;
+import static org.onewindow.cases.State.WITHDRAWN;
+
+import java.util.List;
+import java.util.Optional;
+import org.onewindow.access.Role;
+
+/** Which action leads from which state to which, and who may take it. What is not in the table is not allowed. */
+public final class StateTable {
+    public static final List<Transition> ROWS = List.of(
+            row(RECEIVED, Action.ACCEPT, INTAKE, ACCEPTED),
+            row(RECEIVED, Action.REQUEST_CORRECTION, INTAKE, CORRECTION),
+            row(RECEIVED, Action.REJECT, INTAKE, NOT_ACCEPTED),
+            row(RECEIVED, Action.WITHDRAW, INTAKE, WITHDRAWN),
+            row(CORRECTION, Action.RESUBMIT, INTAKE, RECEIVED),
+            row(CORRECTION, Action.WITHDRAW, INTAKE, WITHDRAWN),
+            row(ACCEPTED, Action.START_REVIEW, REVIEW, IN_REVIEW),
+            row(ACCEPTED, Action.AMEND, INTAKE, ACCEPTED),
+            row(ACCEPTED, Action.WITHDRAW, INTAKE, WITHDRAWN),
+            row(IN_REVIEW, Action.GRANT, DECIDE, GRANTED),
+            row(IN_REVIEW, Action.DENY, DECIDE, DENIED),
+            row(IN_REVIEW, Action.AMEND, INTAKE, IN_REVIEW),
+            row(IN_REVIEW, Action.WITHDRAW, INTAKE, WITHDRAWN),
+            row(GRANTED, Action.ISSUE, ISSUE, ISSUED));
+
+    private StateTable() {}
+
+    private static Transition row(State from, Action action, Role role, State to) {
+        return new Transition(from, action, role, to);
+    }
+
+    /** The row for an action in a state; empty when the state does not allow it. */
+    public static Optional<Transition> find(State from, Action action) {
+        return ROWS.stream()
+                .filter(row -> row.from() == from && row.action() == action)
+                .findFirst();
+    }
+
+    /** What a state allows, in the order of the table. */
+    public static List<Action> allowed(State from) {
+        return ROWS.stream()
+                .filter(row -> row.from() == from)
+                .map(Transition::action)
+                .toList();
+    }
+
+    /**
+     * A row of the table.
+     *
+     * @param role INTAKE is asked for the department that brings the matter, every other role for the organ that decides
+     */
+    public record Transition(State from, Action action, Role role, State to) {}
+}

@@ -1,0 +1,90 @@
+package org.onewindow.cases.internal;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.onewindow.api.problem.Fault;
+import org.onewindow.cases.Action;
+import org.onewindow.cases.CaseFile;
+import org.onewindow.cases.Correction;
+import org.onewindow.cases.Order;
+import org.onewindow.catalogue.Definition;
+
+/** Whether an order carries what its action needs and nothing else. */
+final class OrderCheck {
+    /** Refusals and changes are told with their reason (行政许可法 art. 32(2), 38). */
+    private static final Set<Action> NEED_REASON =
+            EnumSet.of(Action.REJECT, Action.DENY, Action.WITHDRAW, Action.AMEND);
+
+    private static final Set<Action> CHANGE_CONTENT = EnumSet.of(Action.RESUBMIT, Action.AMEND);
+
+    private OrderCheck() {}
+
+    /** @throws org.onewindow.api.problem.ProblemException INVALID {@code order-faulty} with every fault */
+    static void check(Order order, CaseFile file, Definition definition) {
+        var faults = new ArrayList<Fault>();
+        var action = order.action();
+        if (NEED_REASON.contains(action)
+                && (order.reason() == null || order.reason().isBlank())) {
+            faults.add(Texts.fault("/reason", "reason-missing"));
+        }
+        faults.addAll(PlainText.faults("/reason", order.reason()));
+        if (action == Action.REQUEST_CORRECTION) {
+            corrections(order.corrections(), file, definition, faults);
+        } else if (!order.corrections().isEmpty()) {
+            faults.add(Texts.fault("/corrections", "member-not-for-action", action));
+        }
+        if (action == Action.AMEND && order.form() == null) {
+            faults.add(Texts.fault("/form", "form-missing"));
+        }
+        if (action == Action.RESUBMIT && order.form() == null && order.materials() == null) {
+            faults.add(Texts.fault("", "nothing-corrected"));
+        }
+        if (order.form() != null && !CHANGE_CONTENT.contains(action)) {
+            faults.add(Texts.fault("/form", "member-not-for-action", action));
+        }
+        if (order.materials() != null && action != Action.RESUBMIT) {
+            faults.add(Texts.fault("/materials", "member-not-for-action", action));
+        }
+        if (!order.overrides().isEmpty() && !CHANGE_CONTENT.contains(action)) {
+            faults.add(Texts.fault("/overrides", "member-not-for-action", action));
+        }
+        if (!faults.isEmpty()) {
+            throw Texts.invalid("order-faulty", faults);
+        }
+    }
+
+    /** Everything is asked for at once; a second request may only repeat the first (行政许可法 art. 32(1)(4)). */
+    private static void corrections(
+            List<Correction> corrections, CaseFile file, Definition definition, List<Fault> faults) {
+        if (corrections.isEmpty()) {
+            faults.add(Texts.fault("/corrections", "corrections-missing"));
+        }
+        var askedBefore = file.demanded().stream().map(Correction::pointer).collect(Collectors.toSet());
+        for (int i = 0; i < corrections.size(); i++) {
+            var correction = corrections.get(i);
+            var at = "/corrections/" + i;
+            if (correction.demand().isBlank()) {
+                faults.add(Texts.fault(at + "/demand", "demand-blank"));
+            }
+            faults.addAll(PlainText.faults(at + "/demand", correction.demand()));
+            if (!pointsToSomething(correction.pointer(), definition)) {
+                faults.add(Texts.fault(at + "/pointer", "correction-points-nowhere"));
+            } else if (!askedBefore.isEmpty() && !askedBefore.contains(correction.pointer())) {
+                faults.add(Texts.fault(at + "/pointer", "correction-not-asked-before"));
+            }
+        }
+    }
+
+    private static boolean pointsToSomething(String pointer, Definition definition) {
+        if (pointer.startsWith("/materials/")) {
+            return definition
+                    .matter()
+                    .material(pointer.substring("/materials/".length()))
+                    .isPresent();
+        }
+        return pointer.equals("/form") || pointer.startsWith("/form/");
+    }
+}

@@ -1,0 +1,55 @@
+package org.onewindow.cases.internal;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.onewindow.access.Grant;
+import org.onewindow.access.Person;
+import org.onewindow.access.Role;
+import org.onewindow.api.problem.Problem.Kind;
+import org.onewindow.cases.CaseFile;
+import org.onewindow.cases.CaseQuery;
+import org.onewindow.cases.CaseSearch;
+
+/** Who may see which cases: those of one's own departments and organs, or all of them to supervise. */
+final class Visibility {
+    private static final List<Role> OF_ORGANS = List.of(Role.REVIEW, Role.DECIDE, Role.ISSUE, Role.HEAD);
+
+    private Visibility() {}
+
+    static void requireSight(CaseFile file, Person by) {
+        by.requirePasswordChanged();
+        boolean sees = by.may(Role.SUPERVISE, Grant.EVERYWHERE)
+                || by.may(Role.INTAKE, file.origin().department())
+                || OF_ORGANS.stream()
+                        .anyMatch(role -> by.may(role, file.origin().organ()));
+        if (!sees) {
+            throw Texts.problem(Kind.DENIED, "case-not-yours");
+        }
+    }
+
+    static CaseQuery query(CaseSearch search, Person by) {
+        by.requirePasswordChanged();
+        Set<String> departments = by.scopes(Role.INTAKE);
+        var organs = new HashSet<String>();
+        OF_ORGANS.forEach(role -> organs.addAll(by.scopes(role)));
+        boolean all = by.may(Role.SUPERVISE, Grant.EVERYWHERE)
+                || departments.contains(Grant.EVERYWHERE)
+                || organs.contains(Grant.EVERYWHERE);
+        if (!all && departments.isEmpty() && organs.isEmpty()) {
+            throw Texts.problem(Kind.DENIED, "no-cases-yours");
+        }
+        return new CaseQuery(
+                all ? null : departments,
+                all ? null : organs,
+                search.state(),
+                search.matter(),
+                search.organ(),
+                search.handler(),
+                search.applicant(),
+                search.idNumber(),
+                search.text(),
+                search.cursor(),
+                search.limit() + 1);
+    }
+}

@@ -1,0 +1,274 @@
+package org.onewindow.cases.internal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.onewindow.access.CentreHome;
+import org.onewindow.access.Grant;
+import org.onewindow.access.Person;
+import org.onewindow.access.testing.SettableClock;
+import org.onewindow.api.calendar.DueDate;
+import org.onewindow.api.calendar.Period;
+import org.onewindow.api.calendar.WorkingCalendar;
+import org.onewindow.api.department.Applicant;
+import org.onewindow.api.department.Applicant.IdType;
+import org.onewindow.api.department.Applicant.PersonKind;
+import org.onewindow.api.department.Recording;
+import org.onewindow.api.department.Step;
+import org.onewindow.api.department.Submission;
+import org.onewindow.api.problem.Fault;
+import org.onewindow.api.text.Text;
+import org.onewindow.cases.Action;
+import org.onewindow.cases.Answer;
+import org.onewindow.cases.CaseFile;
+import org.onewindow.cases.Filing;
+import org.onewindow.cases.HandedIn;
+import org.onewindow.cases.Order;
+import org.onewindow.cases.Progress;
+import org.onewindow.catalogue.Catalogue;
+import org.onewindow.catalogue.Definition;
+import org.onewindow.catalogue.Department;
+import org.onewindow.catalogue.Department.Register;
+import org.onewindow.catalogue.DepartmentCode;
+import org.onewindow.catalogue.Matter;
+import org.onewindow.catalogue.Matter.Channel;
+import org.onewindow.catalogue.Matter.MaterialForm;
+import org.onewindow.catalogue.Organ;
+import org.onewindow.catalogue.Publication;
+import org.onewindow.catalogue.json.CanonicalJson;
+
+/**
+ * A small hall for tests: one department, one matter, everybody who works there, and a clock that stands still. Working
+ * days are all days but weekends.
+ */
+final class Hall {
+    static final Person CLERK = person("clerk", "shop:INTAKE");
+    static final Person REVIEWER = person("reviewer", "shop-office:REVIEW");
+    static final Person DECIDER = person("decider", "shop-office:DECIDE");
+    static final Person ISSUER = person("issuer", "shop-office:ISSUE");
+    static final Person EVERYTHING = person("everything", "*:INTAKE", "*:REVIEW", "*:DECIDE", "*:ISSUE");
+    static final Person STRANGER = person("stranger", "other:INTAKE");
+    static final Person SUPERVISOR = person("supervisor", "*:SUPERVISE");
+
+    /** A Friday. */
+    static final LocalDate TODAY = LocalDate.of(2026, 9, 18);
+
+    final InMemoryCases cases = new InMemoryCases();
+    final SettableClock clock = new SettableClock();
+    final CatalogueOfOne catalogue = new CatalogueOfOne();
+    final Code code = new Code();
+    final JournalKey key;
+    final Desk desk;
+    private int keys;
+
+    Hall(Path home) {
+        clock.set(TODAY);
+        key = new JournalKey(CentreHome.of(Map.of("onewindow.home", home.toString())::get), cases, new SecureRandom());
+        desk = new Desk(clock, new Weekdays(), catalogue, code, cases, key, "361123");
+    }
+
+    static Person person(String name, String... grants) {
+        var granted = Set.copyOf(List.of(grants).stream().map(Grant::parse).toList());
+        return new Person(name, name, granted, false);
+    }
+
+    static JsonNode json(String text) {
+        try {
+            return CanonicalJson.mapper().readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    static Filing filing() {
+        return filing(json("{\"shop\":\"𠮷祥小卖部\",\"area\":30.5}"));
+    }
+
+    static Filing filing(JsonNode form) {
+        return new Filing(
+                "shop-permit",
+                Channel.WINDOW,
+                new Applicant(PersonKind.NATURAL_PERSON, "张三", IdType.RESIDENT_ID, "11010519491231002X", "13800000000"),
+                form,
+                List.of(new HandedIn("application-form", 1, MaterialForm.ORIGINAL)),
+                null);
+    }
+
+    /** A case in its first state, filed by the clerk. */
+    CaseFile received() {
+        return file(desk.file(filing(), nextKey(), CLERK).value().number());
+    }
+
+    CaseFile accepted() {
+        return after(received(), Order.of(Action.ACCEPT), CLERK);
+    }
+
+    CaseFile inReview() {
+        return after(accepted(), Order.of(Action.START_REVIEW), REVIEWER);
+    }
+
+    CaseFile after(CaseFile file, Order order, Person by) {
+        act(file, order, by);
+        return file(file.number());
+    }
+
+    Answer<Progress> act(CaseFile file, Order order, Person by) {
+        return desk.act(file.number(), order, file.version(), nextKey(), by);
+    }
+
+    CaseFile file(String number) {
+        return cases.find(number).orElseThrow();
+    }
+
+    String nextKey() {
+        return "key-" + ++keys;
+    }
+
+    private static final class Weekdays implements WorkingCalendar {
+        @Override
+        public boolean isWorkingDay(LocalDate date) {
+            return date.getDayOfWeek().getValue() < 6;
+        }
+
+        @Override
+        public DueDate due(LocalDate event, Period period) {
+            var date = event;
+            for (int left = period.length(); left > 0; ) {
+                date = date.plusDays(1);
+                left -= isWorkingDay(date) ? 1 : 0;
+            }
+            return new DueDate(date, false);
+        }
+
+        @Override
+        public int workingDaysBetween(LocalDate event, LocalDate until) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    /** Department code that finds and records what a test tells it to. */
+    static final class Code implements DepartmentCode {
+        Function<Submission, List<Fault>> rule = submission -> List.of();
+        Function<Step, Recording> recorder = step -> Recording.NOTHING;
+
+        @Override
+        public List<Fault> check(Definition definition, Submission submission) {
+            return rule.apply(submission);
+        }
+
+        @Override
+        public Recording record(Definition definition, Step step) {
+            return recorder.apply(step);
+        }
+    }
+
+    /** One matter; a test may change it and it may leave. */
+    static final class CatalogueOfOne implements Catalogue {
+        final List<Definition> ever = new ArrayList<>();
+        Definition offered;
+
+        CatalogueOfOne() {
+            offer("COMMITTED", null);
+        }
+
+        void offer(String handling, String letterOfAuthority) {
+            var matter = SHOP_PERMIT.formatted(
+                    handling, letterOfAuthority == null ? "null" : "\"" + letterOfAuthority + "\"");
+            var schema = json("""
+                    {"type":"object","additionalProperties":false,"required":["shop","area"],
+                     "properties":{"shop":{"type":"string","maxLength":20},"area":{"type":"number","minimum":1}}}
+                    """);
+            offered = new Definition(
+                    CanonicalJson.sha256(json(matter)),
+                    CanonicalJson.mapper().convertValue(json(matter), Matter.class),
+                    new Text("商店局", "Shop department"),
+                    organ(),
+                    schema,
+                    json("{}"),
+                    json("{}"));
+            ever.add(offered);
+        }
+
+        void leave() {
+            offered = null;
+        }
+
+        private static Organ organ() {
+            return new Organ(
+                    "shop-office",
+                    "11361123MB00000009",
+                    new Text("商店管理所", "Shop office"),
+                    List.of(),
+                    Organ.Kind.DEPARTMENT);
+        }
+
+        @Override
+        public List<Department> departments() {
+            return department("shop").stream().toList();
+        }
+
+        @Override
+        public Optional<Department> department(String id) {
+            if (offered == null || !id.equals("shop")) {
+                return Optional.empty();
+            }
+            return Optional.of(new Department(
+                    "shop",
+                    "1.2.3",
+                    offered.departmentName(),
+                    "D",
+                    new Department.Contact("0793-5550100", "0793-5550109", Text.same("县政府"), Text.same("县法院")),
+                    List.of(organ()),
+                    List.of(),
+                    Map.of("shops", new Register(Map.of("name", new Department.Index("/name", true))))));
+        }
+
+        @Override
+        public List<Definition> matters() {
+            return offered == null ? List.of() : List.of(offered);
+        }
+
+        @Override
+        public Optional<Definition> matter(String code) {
+            return matters().stream()
+                    .filter(found -> found.matter().code().equals(code))
+                    .findFirst();
+        }
+
+        @Override
+        public Definition frozen(String hash) {
+            return ever.stream()
+                    .filter(found -> found.hash().equals(hash))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        @Override
+        public List<Publication> publications() {
+            return List.of();
+        }
+    }
+
+    private static final String SHOP_PERMIT = """
+            {"code":"shop-permit","department":"shop","organ":"shop-office","name":{"zh-CN":"开店许可","en":"Shop permit"},
+             "kind":"LICENCE","level":"COUNTY","powerSource":"STATUTORY","audience":["NATURAL_PERSON"],
+             "handling":"%s","letterOfAuthority":%s,
+             "limits":{"statutory":{"length":20,"unit":"WORKING_DAY"},"promised":{"length":5,"unit":"WORKING_DAY"},
+                       "clockStart":"ACCEPTANCE"},
+             "basis":[],"conditions":[],"procedure":[],"responsible":{"zh-CN":"科长","en":"Section head"},
+             "windows":["COMPREHENSIVE"],"channels":["WINDOW"],"visits":0,"postDelivery":true,"fees":[],
+             "result":{"name":{"zh-CN":"许可证","en":"Permit"},"kind":"LICENCE"},
+             "materials":[{"code":"application-form","name":{"zh-CN":"申请书","en":"Application form"},"required":true,
+               "origin":"APPLICANT","forms":["ORIGINAL"],"copies":1,"basis":{"law":{"zh-CN":"某法","en":"Some law"}}}],
+             "questions":[],"themes":[],"rules":[],"recorders":{},"verified":false,
+             "source":{"zh-CN":"测试","en":"Test"}}
+            """;
+}
