@@ -1,0 +1,67 @@
+package org.onewindow.store.internal.cases;
+
+import java.util.List;
+import java.util.Map;
+import org.onewindow.api.problem.Problem.Kind;
+import org.onewindow.api.problem.ProblemException;
+import org.onewindow.api.register.RegisterChange;
+import org.onewindow.cases.CaseFile;
+import org.onewindow.cases.CaseRepository.Transaction;
+import org.onewindow.cases.JournalEntry;
+import org.onewindow.cases.Reply;
+import org.onewindow.catalogue.Department.Register;
+import org.onewindow.store.internal.Failures;
+import org.onewindow.store.internal.Writes;
+import org.onewindow.store.internal.registers.RegisterWriter;
+
+/** What the transaction of a case writes. */
+final class CaseTransaction implements Transaction {
+    private final Writes writes;
+
+    CaseTransaction(Writes writes) {
+        this.writes = writes;
+    }
+
+    @Override
+    public void insert(CaseFile file) {
+        if (file.version() != 1) {
+            throw new IllegalArgumentException("a new case has version 1");
+        }
+        writes.insert(new CaseEntity(file), () -> Failures.problem(Kind.CONFLICT, "case-number-taken"));
+    }
+
+    @Override
+    public void update(CaseFile file) {
+        writes.change(
+                CaseEntity.class,
+                file.number(),
+                stored -> {
+                    if (stored == null || stored.version() != file.version() - 1) {
+                        throw changed();
+                    }
+                    stored.take(file);
+                },
+                CaseTransaction::changed);
+    }
+
+    /** Whoever wrote an entry of the same number was faster. */
+    @Override
+    public void append(JournalEntry entry) {
+        writes.insert(new JournalEntity(entry), CaseTransaction::changed);
+    }
+
+    @Override
+    public void keep(Reply reply) {
+        writes.insert(new ReplyEntity(reply), () -> Failures.problem(Kind.CONFLICT, "idempotency-key-taken"));
+    }
+
+    @Override
+    public void write(String department, Map<String, Register> registers, List<RegisterChange> changes) {
+        var writer = new RegisterWriter(writes, department, registers);
+        changes.forEach(writer::write);
+    }
+
+    private static ProblemException changed() {
+        return Failures.problem(Kind.STALE, "case-changed");
+    }
+}

@@ -1,0 +1,101 @@
+package org.onewindow.store.internal.cases;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.onewindow.api.register.RegisterEntry;
+import org.onewindow.cases.CaseFile;
+import org.onewindow.cases.CaseQuery;
+import org.onewindow.cases.CaseRepository;
+import org.onewindow.cases.JournalEntry;
+import org.onewindow.cases.Reply;
+import org.onewindow.store.internal.Database;
+import org.onewindow.store.internal.registers.StoredRegisters;
+
+/** Cases, journals, replies and registers in the database. */
+public final class StoredCases implements CaseRepository {
+    private final Database database;
+    private final StoredRegisters registers;
+
+    public StoredCases(Database database) {
+        this.database = database;
+        this.registers = new StoredRegisters(database);
+    }
+
+    @Override
+    public <T> T transact(Function<Transaction, T> work) {
+        return database.transact(writes -> work.apply(new CaseTransaction(writes)));
+    }
+
+    @Override
+    public Optional<CaseFile> find(String number) {
+        return database.read(
+                em -> Optional.ofNullable(em.find(CaseEntity.class, number)).map(CaseEntity::file));
+    }
+
+    @Override
+    public List<CaseFile> list(CaseQuery query) {
+        return database.read(em -> {
+            var newestFirst = new TreeMap<String, CaseEntity>(Comparator.reverseOrder());
+            CaseFilter.of(query)
+                    .forEach(filter -> filter.query(em).getResultList().forEach(c -> newestFirst.put(c.number(), c)));
+            return newestFirst.values().stream()
+                    .limit(query.limit())
+                    .map(CaseEntity::file)
+                    .toList();
+        });
+    }
+
+    @Override
+    public List<String> numbersAfter(String number, int limit) {
+        return database.read(em -> List.copyOf(
+                em.createQuery("select c.number from CaseEntity c where c.number > ?1 order by c.number", String.class)
+                        .setParameter(1, number)
+                        .setMaxResults(limit)
+                        .getResultList()));
+    }
+
+    @Override
+    public List<JournalEntry> journal(String number, int after, int limit) {
+        return database.read(em -> em
+                .createQuery(
+                        "select j from JournalEntity j where j.number = ?1 and j.sequence > ?2 order by j.sequence",
+                        JournalEntity.class)
+                .setParameter(1, number)
+                .setParameter(2, after)
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(JournalEntity::entry)
+                .toList());
+    }
+
+    @Override
+    public Optional<Reply> reply(String actor, String key) {
+        return database.read(em -> Optional.ofNullable(em.find(ReplyEntity.class, new ReplyId(actor, key)))
+                .map(ReplyEntity::reply));
+    }
+
+    @Override
+    public int lastSerial(LocalDate receivedOn) {
+        Integer last = database.read(
+                em -> em.createQuery("select max(c.serial) from CaseEntity c where c.receivedOn = ?1", Integer.class)
+                        .setParameter(1, receivedOn)
+                        .getSingleResult());
+        return last == null ? 0 : last;
+    }
+
+    @Override
+    public Optional<RegisterEntry> registerEntry(String department, String register, String key) {
+        return registers.find(department, register, key);
+    }
+
+    @Override
+    public List<RegisterEntry> registerEntries(
+            String department, String register, String index, String value, int limit) {
+        return registers.findBy(department, register, index, value, limit);
+    }
+}

@@ -1,0 +1,74 @@
+package org.onewindow.store.internal;
+
+import org.junit.jupiter.api.Nested;
+import org.onewindow.access.AccountRepository;
+import org.onewindow.calendar.CalendarRepository;
+import org.onewindow.cases.CaseRepository;
+import org.onewindow.catalogue.DefinitionRepository;
+import org.onewindow.store.contract.AccountRepositoryContract;
+import org.onewindow.store.contract.CalendarRepositoryContract;
+import org.onewindow.store.contract.CaseListContract;
+import org.onewindow.store.contract.CaseRepositoryContract;
+import org.onewindow.store.contract.DefinitionRepositoryContract;
+import org.onewindow.store.contract.RegisterContract;
+import org.onewindow.store.internal.accounts.StoredAccounts;
+import org.onewindow.store.internal.calendar.StoredCalendar;
+import org.onewindow.store.internal.cases.StoredCases;
+import org.onewindow.store.internal.definitions.StoredDefinitions;
+
+/** All repositories of one database keep their contracts. */
+abstract class RepositoriesContract {
+    private final TestDatabase database;
+
+    RepositoriesContract(TestDatabase database) {
+        this.database = database;
+    }
+
+    @Nested
+    class Cases extends CaseRepositoryContract {
+        @Override
+        protected CaseRepository emptyRepository() {
+            return new StoredCases(database.empty());
+        }
+    }
+
+    @Nested
+    class Lists extends CaseListContract {
+        @Override
+        protected CaseRepository emptyRepository() {
+            return new StoredCases(database.empty());
+        }
+    }
+
+    @Nested
+    class Registers extends RegisterContract {
+        @Override
+        protected CaseRepository emptyRepository() {
+            return new StoredCases(database.empty());
+        }
+    }
+
+    @Nested
+    class Accounts extends AccountRepositoryContract {
+        @Override
+        protected AccountRepository emptyRepository() {
+            return new StoredAccounts(database.empty());
+        }
+    }
+
+    @Nested
+    class Definitions extends DefinitionRepositoryContract {
+        @Override
+        protected DefinitionRepository emptyRepository() {
+            return new StoredDefinitions(database.empty());
+        }
+    }
+
+    @Nested
+    class Calendar extends CalendarRepositoryContract {
+        @Override
+        protected CalendarRepository emptyRepository() {
+            return new StoredCalendar(database.empty());
+        }
+    }
+}
