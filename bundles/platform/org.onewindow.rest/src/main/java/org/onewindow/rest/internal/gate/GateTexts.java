@@ -1,0 +1,29 @@
+package org.onewindow.rest.internal.gate;
+
+import java.util.List;
+import java.util.Map;
+import org.onewindow.api.problem.Problem;
+import org.onewindow.api.problem.Problem.Kind;
+import org.onewindow.api.problem.ProblemException;
+import org.onewindow.api.text.Messages;
+
+/** The refusals of the gate. */
+final class GateTexts {
+    private static final Messages TEXTS = Messages.of(GateTexts.class);
+
+    private GateTexts() {}
+
+    static ProblemException refusal(Kind kind, String code, Object... arguments) {
+        return new ProblemException(kind, code, TEXTS.text(code, arguments));
+    }
+
+    /** A refusal that ends by itself. */
+    static ProblemException away(String code, int retryAfterSeconds, Object... arguments) {
+        return new ProblemException(new Problem(
+                Kind.UNAVAILABLE,
+                code,
+                TEXTS.text(code, arguments),
+                List.of(),
+                Map.of("retryAfterSeconds", retryAfterSeconds)));
+    }
+}

@@ -1,0 +1,38 @@
+package org.onewindow.rest.internal.gate;
+
+import java.util.Set;
+
+/** What is open to whom, of the centre's own addresses: everything that is not named here needs a login. */
+final class Openness {
+    private static final Set<String> OPEN_GETS = Set.of("/matters", "/calendar/due", "/health", "/openapi.json");
+    private static final Set<String> BEFORE_PASSWORD_CHANGE = Set.of("/me", "/me/password", "/sessions/current");
+
+    private Openness() {}
+
+    /** Whether no login is needed (contract.md, REST). */
+    static boolean isPublic(String method, Route route) {
+        if (!route.isCore()) {
+            return false;
+        }
+        String path = route.path();
+        return switch (method) {
+            case "GET", "HEAD" ->
+                OPEN_GETS.contains(path) || path.startsWith("/matters/") || path.matches("/progress/[^/]+");
+            case "POST" -> path.equals("/sessions");
+            default -> false;
+        };
+    }
+
+    /** Whether somebody may come here whose one-time password has not been changed. */
+    static boolean isOpenBeforePasswordChange(Route route) {
+        return route.isCore() && BEFORE_PASSWORD_CHANGE.contains(route.path());
+    }
+
+    /** Whether the answer may be kept by whoever carries it: the same for everybody, and nobody's. */
+    static boolean mayBeCached(Route route) {
+        return route.isCore()
+                && (route.path().equals("/openapi.json")
+                        || route.path().equals("/matters")
+                        || route.path().startsWith("/matters/"));
+    }
+}

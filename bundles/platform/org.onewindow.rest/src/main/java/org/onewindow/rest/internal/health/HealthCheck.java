@@ -1,0 +1,67 @@
+package org.onewindow.rest.internal.health;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
+import org.onewindow.calendar.CentreCalendar;
+import org.onewindow.catalogue.Catalogue;
+import org.onewindow.catalogue.Publication.Status;
+import org.onewindow.rest.internal.health.Health.Part;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Looks at everything the centre lives on. Thread-safe; asked often, it asks the store once a second at most. */
+@Component(service = HealthCheck.class)
+public final class HealthCheck {
+    private final StoreCheck store;
+    private final Catalogue catalogue;
+    private final CentreCalendar calendar;
+    private final WhiteboardCheck whiteboards;
+    private final Clock clock;
+
+    @Activate
+    public HealthCheck(
+            @Reference StoreCheck store,
+            @Reference Catalogue catalogue,
+            @Reference CentreCalendar calendar,
+            @Reference WhiteboardCheck whiteboards,
+            @Reference Clock clock) {
+        this.store = store;
+        this.catalogue = catalogue;
+        this.calendar = calendar;
+        this.whiteboards = whiteboards;
+        this.clock = clock;
+    }
+
+    public Health look() {
+        var components = List.of(
+                Part.of("store", Health.Status.DOWN, store.answers() ? List.of() : List.of("no-answer")),
+                Part.of("catalogue", Health.Status.DEGRADED, publications()),
+                Part.of("web", Health.Status.DEGRADED, whiteboards.failures()),
+                calendar());
+        var worst = components.stream().map(Part::status).max(Comparator.naturalOrder());
+        return new Health(worst.orElse(Health.Status.UP), OffsetDateTime.now(clock), components);
+    }
+
+    private List<String> publications() {
+        return catalogue.publications().stream()
+                .filter(known -> known.status() != Status.PUBLISHED)
+                .map(known -> (known.status() == Status.REFUSED ? "refused: " : "waiting: ") + known.department() + " "
+                        + known.version())
+                .toList();
+    }
+
+    /** That the next year is not announced yet is to be seen to; that this year is not makes every due date doubtful. */
+    private Part calendar() {
+        LocalDate today = LocalDate.now(clock);
+        var missing = calendar.missingYears(today);
+        var status = missing.contains(today.getYear()) ? Health.Status.DEGRADED : Health.Status.UP;
+        return new Part(
+                "calendar",
+                status,
+                missing.stream().map(year -> "year-missing: " + year).toList());
+    }
+}

@@ -1,0 +1,261 @@
+package org.onewindow.rest.internal.resource;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.time.Clock;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.GET;
+import javax.ws.rs.HeaderParam;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.EntityTag;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+import javax.ws.rs.core.SecurityContext;
+import org.onewindow.cases.Answer;
+import org.onewindow.cases.CaseDesk;
+import org.onewindow.cases.CaseFile;
+import org.onewindow.cases.CaseSearch;
+import org.onewindow.cases.Filing;
+import org.onewindow.cases.Order;
+import org.onewindow.cases.Progress;
+import org.onewindow.cases.Receipt;
+import org.onewindow.cases.State;
+import org.onewindow.catalogue.Catalogue;
+import org.onewindow.rest.internal.body.CheckedBody;
+import org.onewindow.rest.internal.gate.Caller;
+import org.onewindow.rest.internal.view.CaseItem;
+import org.onewindow.rest.internal.view.CaseItems;
+import org.onewindow.rest.internal.view.CaseView;
+import org.onewindow.rest.internal.view.JournalItem;
+import org.onewindow.rest.internal.view.JournalPage;
+
+/** Cases (办件): filed, read and carried on. */
+@Path("/cases")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "cases")
+@SecurityRequirement(name = Docs.BEARER)
+@SecurityRequirement(name = Docs.BASIC)
+@ApiResponse(responseCode = "401", ref = Docs.UNAUTHENTICATED)
+@ApiResponse(responseCode = "403", ref = Docs.DENIED)
+@ApiResponse(responseCode = "500", ref = Docs.FAILED)
+public final class CaseResource {
+    private final CaseDesk desk;
+    private final Catalogue catalogue;
+    private final Clock clock;
+    private final CheckedBody<Filing> filings = CheckedBody.of("filing", Filing.class);
+    private final CheckedBody<Order> orders = CheckedBody.of("order", Order.class);
+
+    public CaseResource(CaseDesk desk, Catalogue catalogue, Clock clock) {
+        this.desk = desk;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "fileCase", summary = "File an application")
+    @ApiResponse(
+            responseCode = "201",
+            description = "Filed; the same answer again when the request is repeated with its key",
+            headers = {
+                @Header(name = "Location", description = "the case", schema = @Schema(type = "string")),
+                @Header(name = "ETag", description = "the case's version", schema = @Schema(type = "string"))
+            },
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Receipt.class)))
+    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
+    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
+    @ApiResponse(responseCode = "413", ref = Docs.TOO_LARGE)
+    @ApiResponse(responseCode = "415", ref = Docs.MEDIA_TYPE)
+    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
+    @ApiResponse(responseCode = "503", ref = Docs.UNAVAILABLE)
+    public Response file(
+            @Parameter(
+                            in = ParameterIn.HEADER,
+                            required = true,
+                            description = "1 to 100 printable ASCII characters without spaces")
+                    @HeaderParam("Idempotency-Key")
+                    String key,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            schema = @Schema(ref = Docs.SCHEMAS + "Filing")))
+                    byte[] body,
+            @Context SecurityContext security) {
+        var person = Caller.of(security);
+        String idempotencyKey = Conditions.idempotencyKey(key);
+        Answer<Receipt> answer = desk.file(filings.read(body), idempotencyKey, person);
+        return Json.with(
+                        Response.created(URI.create("cases/" + answer.value().number()))
+                                .tag(tag(answer.version())),
+                        answer.value())
+                .build();
+    }
+
+    @GET
+    @Operation(operationId = "listCases", summary = "The cases one may see, newest first")
+    @ApiResponse(
+            responseCode = "200",
+            description = "One page of cases",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CaseItems.class)))
+    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
+    public Response list(
+            @Parameter(schema = @Schema(implementation = State.class)) @QueryParam("state") String state,
+            @Parameter(description = "code of the matter") @QueryParam("matter") String matter,
+            @Parameter(description = "id of the organ that decides") @QueryParam("organ") String organ,
+            @Parameter(description = "account that has claimed it") @QueryParam("handler") String handler,
+            @Parameter(description = "beginning of the applicant's name") @QueryParam("applicant") String applicant,
+            @Parameter(description = "whole number of the applicant's document") @QueryParam("idNumber")
+                    String idNumber,
+            @Parameter(description = "beginning of the case's number or the applicant's name") @QueryParam("q")
+                    String q,
+            @Parameter(schema = @Schema(type = "integer", minimum = "1", maximum = "200", defaultValue = "50"))
+                    @QueryParam("limit")
+                    String limit,
+            @QueryParam("cursor") String cursor,
+            @Context SecurityContext security) {
+        var search = new CaseSearch(
+                Parameters.choice("state", state, State.class),
+                Parameters.text("matter", matter),
+                Parameters.text("organ", organ),
+                Parameters.text("handler", handler),
+                Parameters.text("applicant", applicant),
+                Parameters.text("idNumber", idNumber),
+                Parameters.text("q", q),
+                Parameters.keyset(cursor),
+                Parameters.limit(limit));
+        var page = desk.list(search, Caller.of(security));
+        var items = page.items().stream()
+                .map(file -> CaseItem.of(file, catalogue.frozen(file.origin().definition())))
+                .toList();
+        return Json.ok(new CaseItems(items, Parameters.cursor(page.next())));
+    }
+
+    @GET
+    @Path("{number}")
+    @Operation(operationId = "readCase", summary = "A case in full")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The case",
+            headers = @Header(name = "ETag", description = "the case's version", schema = @Schema(type = "string")),
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CaseView.class)))
+    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
+    public Response read(@PathParam("number") String number, @Context SecurityContext security) {
+        CaseFile file = desk.read(number, Caller.of(security));
+        var definition = catalogue.frozen(file.origin().definition());
+        return Json.with(Response.ok().tag(tag(file.version())), CaseView.of(file, definition, clock.getZone()))
+                .build();
+    }
+
+    @POST
+    @Path("{number}/actions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "actOnCase", summary = "Take a step with a case")
+    @ApiResponse(
+            responseCode = "200",
+            description = "How far the case is now; the same answer again when the request is repeated with its key",
+            headers = @Header(name = "ETag", description = "the case's version", schema = @Schema(type = "string")),
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Progress.class)))
+    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
+    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
+    @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
+    @ApiResponse(responseCode = "412", ref = Docs.STALE)
+    @ApiResponse(responseCode = "413", ref = Docs.TOO_LARGE)
+    @ApiResponse(responseCode = "415", ref = Docs.MEDIA_TYPE)
+    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
+    @ApiResponse(responseCode = "428", ref = Docs.PRECONDITION)
+    @ApiResponse(responseCode = "503", ref = Docs.UNAVAILABLE)
+    public Response act(
+            @PathParam("number") String number,
+            @Parameter(
+                            in = ParameterIn.HEADER,
+                            required = true,
+                            description = "1 to 100 printable ASCII characters without spaces")
+                    @HeaderParam("Idempotency-Key")
+                    String key,
+            @Parameter(in = ParameterIn.HEADER, required = true, description = "the ETag of the version one has seen")
+                    @HeaderParam("If-Match")
+                    String ifMatch,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            schema = @Schema(ref = Docs.SCHEMAS + "Order")))
+                    byte[] body,
+            @Context SecurityContext security) {
+        var person = Caller.of(security);
+        String idempotencyKey = Conditions.idempotencyKey(key);
+        long version = Conditions.version(ifMatch);
+        return progress(desk.act(number, orders.read(body), version, idempotencyKey, person));
+    }
+
+    @POST
+    @Path("{number}/claim")
+    @Operation(operationId = "claimCase", summary = "Become a case's handler")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Claimed, now or before",
+            headers = @Header(name = "ETag", description = "the case's version", schema = @Schema(type = "string")),
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Progress.class)))
+    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
+    @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
+    public Response claim(@PathParam("number") String number, @Context SecurityContext security) {
+        return progress(desk.claim(number, Caller.of(security)));
+    }
+
+    @GET
+    @Path("{number}/journal")
+    @Operation(operationId = "readJournal", summary = "What was done to a case, by whom and when")
+    @ApiResponse(
+            responseCode = "200",
+            description = "One page of the journal, oldest first",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = JournalPage.class)))
+    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
+    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
+    public Response journal(
+            @PathParam("number") String number,
+            @Parameter(
+                            description = "sequence of the last entry one has",
+                            schema = @Schema(type = "integer", minimum = "0", defaultValue = "0"))
+                    @QueryParam("after")
+                    String after,
+            @Parameter(schema = @Schema(type = "integer", minimum = "1", maximum = "200", defaultValue = "50"))
+                    @QueryParam("limit")
+                    String limit,
+            @Context SecurityContext security) {
+        int size = Parameters.limit(limit);
+        int from = Parameters.number("after", after, 0, Integer.MAX_VALUE, 0);
+        var items = desk.journal(number, from, size, Caller.of(security)).stream()
+                .map(entry -> JournalItem.of(entry, clock.getZone()))
+                .toList();
+        String next = items.size() < size
+                ? null
+                : String.valueOf(items.get(items.size() - 1).sequence());
+        return Json.ok(new JournalPage(items, next));
+    }
+
+    private static Response progress(Answer<Progress> answer) {
+        return Json.with(Response.ok().tag(tag(answer.version())), answer.value())
+                .build();
+    }
+
+    private static EntityTag tag(long version) {
+        return new EntityTag(Long.toString(version));
+    }
+}

@@ -1,0 +1,58 @@
+package org.onewindow.rest.internal.resource;
+
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.ws.rs.core.Application;
+import org.onewindow.access.Authentication;
+import org.onewindow.access.Staff;
+import org.onewindow.calendar.CentreCalendar;
+import org.onewindow.cases.CaseDesk;
+import org.onewindow.catalogue.Catalogue;
+import org.onewindow.rest.internal.health.HealthCheck;
+import org.onewindow.rest.internal.openapi.ApiDocument;
+import org.onewindow.rest.internal.problem.Diagnosis;
+import org.onewindow.rest.internal.problem.ThrownMapper;
+import org.onewindow.rest.internal.problem.WebMapper;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Everything under {@code /api/v1}. It brings all its parts itself, as singletons: nothing on the whiteboard can come, go
+ * and have it rebuilt while people are being served.
+ */
+@Component(service = CoreApplication.class)
+public final class CoreApplication extends Application {
+    private final Set<Object> parts;
+
+    @Activate
+    public CoreApplication(
+            @Reference CaseDesk desk,
+            @Reference Catalogue catalogue,
+            @Reference CentreCalendar calendar,
+            @Reference Authentication authentication,
+            @Reference Staff staff,
+            @Reference HealthCheck health,
+            @Reference ApiDocument document,
+            @Reference Clock clock) {
+        parts = new LinkedHashSet<>(List.of(
+                new MatterResource(catalogue),
+                new CaseResource(desk, catalogue, clock),
+                new ProgressResource(desk),
+                new CalendarResource(calendar),
+                new SessionResource(authentication, clock),
+                new MeResource(staff),
+                new StaffResource(staff, clock),
+                new HealthResource(health),
+                new OpenApiResource(document),
+                new ThrownMapper(Diagnosis::of),
+                new WebMapper(Diagnosis::of)));
+    }
+
+    @Override
+    public Set<Object> getSingletons() {
+        return parts;
+    }
+}

@@ -1,0 +1,23 @@
+package org.onewindow.rest.internal.resource;
+
+/** Names in the OpenAPI document, defined in src/main/openapi/base.json and merged from the schemas of the bodies. */
+final class Docs {
+    static final String BEARER = "bearer";
+    static final String BASIC = "basic";
+    static final String MALFORMED = "#/components/responses/Malformed";
+    static final String UNAUTHENTICATED = "#/components/responses/Unauthenticated";
+    static final String DENIED = "#/components/responses/Denied";
+    static final String NOT_FOUND = "#/components/responses/NotFound";
+    static final String CONFLICT = "#/components/responses/Conflict";
+    static final String STALE = "#/components/responses/Stale";
+    static final String TOO_LARGE = "#/components/responses/TooLarge";
+    static final String MEDIA_TYPE = "#/components/responses/MediaType";
+    static final String INVALID = "#/components/responses/Invalid";
+    static final String PRECONDITION = "#/components/responses/PreconditionRequired";
+    static final String LIMITED = "#/components/responses/Limited";
+    static final String FAILED = "#/components/responses/Failed";
+    static final String UNAVAILABLE = "#/components/responses/Unavailable";
+    static final String SCHEMAS = "#/components/schemas/";
+
+    private Docs() {}
+}

@@ -1,0 +1,61 @@
+package org.onewindow.rest.internal.view;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import org.onewindow.api.department.Applicant.PersonKind;
+import org.onewindow.api.text.Text;
+import org.onewindow.cases.CaseFile;
+import org.onewindow.cases.State;
+import org.onewindow.catalogue.Definition;
+import org.onewindow.catalogue.Matter.Channel;
+
+/** A case in a list: enough to find it, no document numbers. */
+public record CaseItem(
+        String number,
+        State state,
+        String matter,
+        Text matterName,
+        String department,
+        String organ,
+        Channel channel,
+        PersonKind applicantKind,
+        String applicantName,
+        LocalDate receivedOn,
+        LocalDate acceptBy,
+
+        @Schema(description = "null until accepted", nullable = true)
+        LocalDate dueOn,
+
+        boolean dueProvisional,
+        @Schema(nullable = true) LocalDate closedOn,
+
+        @Schema(description = "who has claimed it; null when nobody has", nullable = true)
+        String handler) {
+    /** @param definition the one it was filed under */
+    public static CaseItem of(CaseFile file, Definition definition) {
+        var origin = file.origin();
+        var dates = file.dates();
+        return new CaseItem(
+                file.number(),
+                file.state(),
+                origin.matter(),
+                definition.matter().name(),
+                origin.department(),
+                origin.organ(),
+                origin.channel(),
+                file.content().applicant().kind(),
+                file.content().applicant().name(),
+                dates.receivedOn(),
+                dates.acceptBy(),
+                dates.dueOn(),
+                dates.dueProvisional(),
+                dates.closedOn(),
+                file.people().handler());
+    }
+
+    /** Personal data: never in a log. */
+    @Override
+    public String toString() {
+        return "CaseItem[" + number + "]";
+    }
+}

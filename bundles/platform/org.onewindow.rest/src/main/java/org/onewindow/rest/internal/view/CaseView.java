@@ -1,0 +1,108 @@
+package org.onewindow.rest.internal.view;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.onewindow.api.department.Applicant;
+import org.onewindow.api.text.Text;
+import org.onewindow.cases.Action;
+import org.onewindow.cases.CaseFile;
+import org.onewindow.cases.Correction;
+import org.onewindow.cases.HandedIn;
+import org.onewindow.cases.State;
+import org.onewindow.cases.StateTable;
+import org.onewindow.catalogue.Definition;
+import org.onewindow.catalogue.Matter.Channel;
+
+/**
+ * A case in full, for those who may see it. The receipt code is left out: it is the applicant's.
+ *
+ * @param definition the hash of the definition it was filed under
+ * @param demanded what the first request for correction asked for
+ * @param result what came out, such as {@code creditCode}
+ * @param allowed what the state allows next, whoever asks
+ */
+public record CaseView(
+        String number,
+        State state,
+        String matter,
+        Text matterName,
+        String definition,
+        String department,
+        String departmentVersion,
+        Text departmentName,
+        String organ,
+        Text organName,
+        Channel channel,
+        OffsetDateTime receivedAt,
+        LocalDate receivedOn,
+        LocalDate acceptBy,
+        @Schema(nullable = true) LocalDate acceptedOn,
+
+        @Schema(description = "null until accepted", nullable = true)
+        LocalDate dueOn,
+
+        boolean dueProvisional,
+        @Schema(nullable = true) LocalDate decidedOn,
+        @Schema(nullable = true) LocalDate closedOn,
+        Applicant applicant,
+
+        @Schema(implementation = Object.class, description = "the filled form")
+        JsonNode form,
+
+        List<HandedIn> materials,
+        String receivedBy,
+        @Schema(nullable = true) String acceptedBy,
+        @Schema(nullable = true) String decidedBy,
+        @Schema(nullable = true) String handler,
+        List<Correction> demanded,
+        Map<String, String> result,
+        List<Action> allowed) {
+
+    /** @param definition the one it was filed under */
+    public static CaseView of(CaseFile file, Definition definition, ZoneId zone) {
+        var origin = file.origin();
+        var dates = file.dates();
+        var people = file.people();
+        return new CaseView(
+                file.number(),
+                file.state(),
+                origin.matter(),
+                definition.matter().name(),
+                origin.definition(),
+                origin.department(),
+                origin.departmentVersion(),
+                definition.departmentName(),
+                origin.organ(),
+                definition.organ().name(),
+                origin.channel(),
+                origin.receivedAt().atZone(zone).toOffsetDateTime(),
+                dates.receivedOn(),
+                dates.acceptBy(),
+                dates.acceptedOn(),
+                dates.dueOn(),
+                dates.dueProvisional(),
+                dates.decidedOn(),
+                dates.closedOn(),
+                file.content().applicant(),
+                file.content().form(),
+                file.content().materials(),
+                people.receivedBy(),
+                people.acceptedBy(),
+                people.decidedBy(),
+                people.handler(),
+                file.demanded(),
+                file.result(),
+                StateTable.allowed(file.state()));
+    }
+
+    /** Personal data: never in a log. */
+    @Override
+    public String toString() {
+        return "CaseView[" + number + "]";
+    }
+}

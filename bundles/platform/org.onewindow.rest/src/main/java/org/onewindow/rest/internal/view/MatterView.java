@@ -1,0 +1,107 @@
+package org.onewindow.rest.internal.view;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Set;
+import org.onewindow.api.department.Applicant.PersonKind;
+import org.onewindow.api.text.Text;
+import org.onewindow.catalogue.Definition;
+import org.onewindow.catalogue.Department;
+import org.onewindow.catalogue.Matter;
+import org.onewindow.catalogue.Organ;
+import org.onewindow.catalogue.WindowKind;
+
+/**
+ * Everything about a matter that the law wants public (实施清单, 行政许可法 art. 30, row 115), with the form to fill in. The
+ * names of rules and recorders are the department's own affair and are left out.
+ *
+ * @param definition the hash under which the definition is frozen
+ * @param contact where to ask and to complain; null while the department is not in the hall
+ * @param schema JSON Schema 2020-12 of the form
+ * @param ui layout hints for the form
+ */
+public record MatterView(
+        String code,
+        Text name,
+        String definition,
+        String department,
+        Text departmentName,
+        Organ organ,
+        Department.Contact contact,
+        Matter.MatterKind kind,
+        String basicCode,
+        String implementationCode,
+        Matter.Level level,
+        Matter.PowerSource powerSource,
+        Set<PersonKind> audience,
+        Matter.Handling handling,
+        String letterOfAuthority,
+        Matter.Limits limits,
+        List<Matter.Basis> basis,
+        List<Text> conditions,
+        List<Text> procedure,
+        Text responsible,
+        Set<WindowKind> windows,
+        Set<Matter.Channel> channels,
+        int visits,
+        Text visitsReason,
+        boolean postDelivery,
+        List<Matter.Fee> fees,
+        Matter.Result result,
+        List<Matter.Material> materials,
+        List<Matter.Question> questions,
+        Set<String> themes,
+
+        @Schema(description = "whether a centre has confirmed the definition against its own list")
+        boolean verified,
+
+        @Schema(description = "where the facts come from; to be shown beside them")
+        Text source,
+
+        @Schema(implementation = Object.class, description = "JSON Schema 2020-12 of the form")
+        JsonNode schema,
+
+        @Schema(implementation = Object.class, description = "layout hints for the form")
+        JsonNode ui) {
+
+    /** @param department the department that brings it now; null when it is away */
+    public static MatterView of(Definition definition, Department department) {
+        var matter = definition.matter();
+        return new MatterView(
+                matter.code(),
+                matter.name(),
+                definition.hash(),
+                matter.department(),
+                definition.departmentName(),
+                definition.organ(),
+                department == null ? null : department.contact(),
+                matter.kind(),
+                matter.basicCode(),
+                matter.implementationCode(),
+                matter.level(),
+                matter.powerSource(),
+                matter.audience(),
+                matter.handling(),
+                matter.letterOfAuthority(),
+                matter.limits(),
+                matter.basis(),
+                matter.conditions(),
+                matter.procedure(),
+                matter.responsible(),
+                matter.windows(),
+                matter.channels(),
+                matter.visits(),
+                matter.visitsReason(),
+                matter.postDelivery(),
+                matter.fees(),
+                matter.result(),
+                matter.materials(),
+                matter.questions(),
+                matter.themes(),
+                matter.verified(),
+                matter.source(),
+                definition.schema(),
+                definition.ui());
+    }
+}

@@ -1,0 +1,176 @@
+package org.onewindow.rest.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.onewindow.cases.Action;
+import org.onewindow.cases.CaseSearch;
+import org.onewindow.cases.Filing;
+import org.onewindow.cases.Order;
+import org.onewindow.cases.State;
+
+class CaseTest {
+    private static final String KEY = "Idempotency-Key";
+    private static Centre centre;
+
+    @BeforeAll
+    static void open() throws Exception {
+        centre = new Centre();
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        centre.close();
+    }
+
+    private static Client.Answer file(String body) {
+        return centre.clerk().send("POST", "/api/v1/cases", body, KEY, "k1");
+    }
+
+    @Test
+    void aFiledCaseIsCreatedWithItsAddressAndVersion() {
+        var answer = file(Samples.FILING);
+        assertEquals(201, answer.status());
+        assertTrue(answer.header("Location").endsWith("/api/v1/cases/" + Samples.NUMBER), answer.header("Location"));
+        assertEquals("\"1\"", answer.header("ETag"));
+        assertEquals("2026-03-09", answer.text("/acceptBy"));
+        assertTrue(answer.json().get("dueOn").isNull());
+        assertEquals("RECEIPT1", answer.text("/receiptCode"));
+        var filing = (Filing) centre.desk.asked.get(centre.desk.asked.size() - 1);
+        assertEquals("张三", filing.applicant().name());
+    }
+
+    @Test
+    void theSpecimenIsAcceptedUnchanged() {
+        var specimen =
+                centre.nobody().get("/api/v1/matters/seal-filing/specimen").body();
+        assertEquals(201, file(specimen).status());
+    }
+
+    @Test
+    void faultsOfTheApplicationCarryTheirPointersAndWhetherTheyMayBeOverridden() {
+        var answer = file(Samples.FILING.replace("company-establishment", "faulty"));
+        assertEquals(422, answer.status());
+        assertEquals("application-faulty", answer.text("/code"));
+        assertEquals("/form/name", answer.text("/errors/0/pointer"));
+        assertEquals("名称已被使用", answer.text("/errors/0/message"));
+        assertTrue(answer.json().at("/errors/0/overridable").asBoolean());
+    }
+
+    @Test
+    void filingNeedsAKey() {
+        var none = centre.clerk().send("POST", "/api/v1/cases", Samples.FILING);
+        assertEquals(400, none.status());
+        assertEquals("idempotency-key-missing", none.text("/code"));
+        var strange = centre.clerk().send("POST", "/api/v1/cases", Samples.FILING, KEY, "a b");
+        assertEquals("idempotency-key-malformed", strange.text("/code"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', 428, if-match-missing", "1, 400, if-match-malformed", "*, 400, if-match-malformed"})
+    void anActionNamesTheVersionItMeans(String ifMatch, int status, String code) {
+        var headers = ifMatch.isEmpty() ? new String[] {KEY, "k"} : new String[] {KEY, "k", "If-Match", ifMatch};
+        var answer = centre.clerk()
+                .send("POST", "/api/v1/cases/" + Samples.NUMBER + "/actions", "{\"action\":\"ACCEPT\"}", headers);
+        assertEquals(status, answer.status());
+        assertEquals(code, answer.text("/code"));
+    }
+
+    @Test
+    void anActionAnswersWithTheNewVersion() {
+        var path = "/api/v1/cases/" + Samples.NUMBER + "/actions";
+        var body = "{\"action\":\"REQUEST_CORRECTION\",\"corrections\":[{\"pointer\":\"/form\",\"demand\":\"改\"}]}";
+        var answer = centre.clerk().send("POST", path, body, KEY, "k", "If-Match", "\"1\"");
+        assertEquals(200, answer.status());
+        assertEquals("\"2\"", answer.header("ETag"));
+        var order = (Order) centre.desk.asked.get(centre.desk.asked.size() - 1);
+        assertEquals(Action.REQUEST_CORRECTION, order.action());
+        var stale = centre.clerk().send("POST", path, "{\"action\":\"ACCEPT\"}", KEY, "k", "If-Match", "\"7\"");
+        assertEquals(412, stale.status());
+        var unknown = centre.clerk().send("POST", path, "{\"action\":\"BURN\"}", KEY, "k", "If-Match", "\"1\"");
+        assertEquals(422, unknown.status());
+    }
+
+    @Test
+    void aCaseIsShownInFullWithoutItsReceiptCode() {
+        var answer = centre.clerk().get("/api/v1/cases/" + Samples.NUMBER);
+        assertEquals(200, answer.status());
+        assertEquals("\"1\"", answer.header("ETag"));
+        assertEquals("2026-03-02T09:30:00+08:00", answer.text("/receivedAt"));
+        assertEquals("张三", answer.text("/applicant/name"));
+        assertEquals("Company establishment", answer.text("/matterName/en"));
+        assertEquals("ACCEPT", answer.text("/allowed/0"));
+        assertFalse(answer.body().contains("RECEIPT1"));
+        assertEquals(404, centre.clerk().get("/api/v1/cases/1").status());
+        assertEquals(
+                200,
+                centre.clerk()
+                        .send("POST", "/api/v1/cases/" + Samples.NUMBER + "/claim", "")
+                        .status());
+    }
+
+    @Test
+    void casesAreSearchedAndPaged() {
+        var answer = centre.clerk()
+                .get(
+                        "/api/v1/cases?state=RECEIVED&matter=m&organ=o&handler=h&applicant=a&idNumber=i&q=t&limit=7&else=x");
+        assertEquals(200, answer.status());
+        assertEquals(
+                new CaseSearch(State.RECEIVED, "m", "o", "h", "a", "i", "t", null, 7),
+                centre.desk.asked.get(centre.desk.asked.size() - 1));
+        assertFalse(answer.body().contains("11010519491231002X"));
+        String next = answer.text("/next");
+        assertFalse(next.contains(Samples.NUMBER));
+        centre.clerk().get("/api/v1/cases?cursor=" + next);
+        assertEquals(Samples.NUMBER, ((CaseSearch) centre.desk.asked.get(centre.desk.asked.size() - 1)).cursor());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/cases?state=LOST, state",
+        "/cases?limit=0, limit",
+        "/cases?limit=201, limit",
+        "/cases?limit=x, limit",
+        "/cases?cursor=***, cursor",
+        "/cases/1/journal?after=-1, after",
+        "/calendar/due?days=3, from",
+        "/calendar/due?from=2025-02-30&days=3, from",
+        "/calendar/due?from=0001-01-01&days=3, from",
+        "/calendar/due?from=2025-01-24, days",
+        "/calendar/due?from=2025-01-24&days=9999, days",
+        "/calendar/due?from=2199-12-30&days=30, days",
+        "/calendar/due?from=2025-01-24&days=3&unit=WEEK, unit",
+        "/progress/1, code"
+    })
+    void aParameterThatCannotBeUsedIsNamed(String path, String parameter) {
+        var answer = centre.clerk().get("/api/v1" + path);
+        assertEquals(400, answer.status());
+        assertEquals(parameter, answer.text("/parameter"));
+    }
+
+    @Test
+    void theJournalIsReadPageByPage() {
+        var path = "/api/v1/cases/" + Samples.NUMBER + "/journal";
+        var first = centre.clerk().get(path + "?limit=1");
+        assertEquals("1", first.text("/next"));
+        assertEquals("补充", first.text("/items/0/content/reason"));
+        assertEquals("WINDOW", first.text("/items/0/facts/channel"));
+        var rest = centre.clerk().get(path + "?after=1");
+        assertEquals(2, rest.json().at("/items/0/sequence").asInt());
+        assertTrue(rest.json().get("next").isNull());
+    }
+
+    @Test
+    void progressShowsNoPersonalData() {
+        var answer = centre.nobody().get("/api/v1/progress/" + Samples.NUMBER + "?code=RECEIPT1");
+        assertEquals("RECEIVED", answer.text("/state"));
+        assertFalse(answer.body().contains("张三"));
+        assertEquals(404, centre.nobody().get("/api/v1/progress/1?code=WRONG").status());
+    }
+}

@@ -1,0 +1,82 @@
+package org.onewindow.rest.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.onewindow.calendar.CalendarRepository;
+import org.onewindow.calendar.CalendarYear;
+import org.onewindow.calendar.internal.AnnouncedCalendar;
+import org.onewindow.rest.internal.gate.DepartmentPublications;
+import org.onewindow.rest.internal.gate.Hall;
+import org.onewindow.rest.internal.gate.Passages;
+import org.onewindow.rest.internal.gate.Publisher;
+import org.onewindow.rest.internal.health.HealthCheck;
+import org.onewindow.rest.internal.health.StoreCheck;
+import org.onewindow.rest.internal.health.WhiteboardCheck;
+import org.onewindow.rest.internal.openapi.ApiDocument;
+import org.onewindow.rest.internal.resource.CoreApplication;
+
+/** The core application behind the gate, on fakes. */
+final class Centre implements AutoCloseable {
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
+
+    final FakeAccess access = new FakeAccess();
+    final FakeCatalogue catalogue = new FakeCatalogue();
+    final FakeDesk desk = new FakeDesk();
+    final FakeAccounts accounts = new FakeAccounts();
+    private final Hall hall;
+
+    Centre() throws Exception {
+        var framework = new FakeFramework().context();
+        hall = new Hall(access, catalogue)
+                .core(new CoreApplication(
+                        desk,
+                        catalogue,
+                        new AnnouncedCalendar(new NoYears()),
+                        access,
+                        access,
+                        new HealthCheck(
+                                new StoreCheck(accounts, CLOCK),
+                                catalogue,
+                                new AnnouncedCalendar(new NoYears()),
+                                new WhiteboardCheck(framework),
+                                CLOCK),
+                        new ApiDocument(
+                                new DepartmentPublications(framework, new Publisher(framework, new Passages(), null))),
+                        CLOCK));
+    }
+
+    Client nobody() {
+        return new Client(hall.url(), null);
+    }
+
+    Client clerk() {
+        return new Client(hall.url(), "clerk");
+    }
+
+    Client admin() {
+        return new Client(hall.url(), "admin");
+    }
+
+    Client newcomer() {
+        return new Client(hall.url(), "newcomer");
+    }
+
+    @Override
+    public void close() throws Exception {
+        hall.close();
+    }
+
+    private static final class NoYears implements CalendarRepository {
+        @Override
+        public List<CalendarYear> load() {
+            return List.of();
+        }
+
+        @Override
+        public void save(CalendarYear year) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.onewindow.rest.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.onewindow.api.problem.Fault;
+import org.onewindow.api.text.Text;
+import org.onewindow.catalogue.Publication;
+import org.onewindow.rest.internal.health.WhiteboardCheck;
+import org.osgi.service.jaxrs.runtime.dto.FailedApplicationDTO;
+
+class HealthTest {
+    @Test
+    void aCentreWithEverythingIsUp() throws Exception {
+        try (var centre = new Centre()) {
+            var health = centre.nobody().get("/api/v1/health");
+            assertEquals(200, health.status());
+            assertEquals("UP", health.text("/status"));
+            assertEquals("2026-03-02T10:00:00+08:00", health.text("/at"));
+        }
+    }
+
+    @Test
+    void aRefusedDepartmentDegradesTheCentreAndTellsNoMore() throws Exception {
+        try (var centre = new Centre()) {
+            centre.catalogue.publications.add(new Publication(
+                    "commerce",
+                    "1.1.0",
+                    70,
+                    Publication.Status.REFUSED,
+                    List.of(new Fault("matters/x.yaml:3", "secret", Text.same("secret"))),
+                    List.of()));
+            var health = centre.nobody().get("/api/v1/health");
+            assertEquals(200, health.status());
+            assertEquals("DEGRADED", health.text("/status"));
+            assertEquals("refused: commerce 1.1.0", health.text("/components/1/notes/0"));
+            assertFalse(health.body().contains("secret"));
+        }
+    }
+
+    @Test
+    void aStoreThatDoesNotAnswerTakesTheCentreDown() throws Exception {
+        try (var centre = new Centre()) {
+            centre.accounts.broken = true;
+            var health = centre.nobody().get("/api/v1/health");
+            assertEquals(503, health.status());
+            assertEquals("DOWN", health.text("/status"));
+            assertFalse(health.body().contains("connection"));
+        }
+    }
+
+    @Test
+    void whatAWhiteboardCouldNotRegisterIsNamed() {
+        var failed = new FailedApplicationDTO();
+        failed.name = "commerce.57";
+        failed.failureReason = 5;
+        assertEquals(
+                List.of("application-failed: commerce.57 (5)"),
+                new WhiteboardCheck(new FakeFramework(failed).context()).failures());
+    }
+}

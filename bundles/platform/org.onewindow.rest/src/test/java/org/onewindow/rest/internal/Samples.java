@@ -1,0 +1,157 @@
+package org.onewindow.rest.internal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.onewindow.api.calendar.Period;
+import org.onewindow.api.department.Applicant;
+import org.onewindow.api.department.Applicant.IdType;
+import org.onewindow.api.department.Applicant.PersonKind;
+import org.onewindow.api.text.Text;
+import org.onewindow.cases.CaseFile;
+import org.onewindow.cases.HandedIn;
+import org.onewindow.cases.State;
+import org.onewindow.catalogue.Definition;
+import org.onewindow.catalogue.Department;
+import org.onewindow.catalogue.Matter;
+import org.onewindow.catalogue.Matter.Channel;
+import org.onewindow.catalogue.Matter.MatterKind;
+import org.onewindow.catalogue.Organ;
+import org.onewindow.catalogue.WindowKind;
+import org.onewindow.catalogue.json.CanonicalJson;
+
+/** A small catalogue and a case. */
+public final class Samples {
+    public static final String NUMBER = "36112320260302000011";
+    public static final String FILING = """
+            {"matter":"company-establishment","channel":"WINDOW",
+             "applicant":{"kind":"NATURAL_PERSON","name":"张三","idType":"RESIDENT_ID",
+               "idNumber":"11010519491231002X","phone":"13800000000"},
+             "form":{"name":"云山"},
+             "materials":[{"code":"application-form","copies":1,"kind":"ORIGINAL"}]}""";
+
+    public static final Organ ORGAN = new Organ(
+            "market-regulation",
+            "11361123MB0000000A",
+            new Text("市场监督管理局", "Market Regulation Bureau"),
+            List.of("市监局"),
+            Organ.Kind.DEPARTMENT);
+    public static final Department COMMERCE = new Department(
+            "commerce",
+            "1.0.0",
+            new Text("商事登记", "Commerce"),
+            "C",
+            new Department.Contact("0793-5550100", "0793-5550109", Text.same("县人民政府"), Text.same("县人民法院")),
+            List.of(ORGAN),
+            List.of(),
+            Map.of());
+    public static final Definition COMPANY =
+            definition("company-establishment", new Text("公司设立登记", "Company establishment"), MatterKind.LICENCE);
+    public static final Definition SEAL =
+            definition("seal-filing", new Text("公章刻制备案", "Seal filing"), MatterKind.FILING);
+
+    private Samples() {}
+
+    static Definition definition(String code, Text name, MatterKind kind) {
+        var basis = new Matter.Basis(new Text("市场主体登记管理条例", "Regulation on market entities"), "16");
+        var matter = new Matter(
+                code,
+                "commerce",
+                ORGAN.id(),
+                name,
+                kind,
+                null,
+                null,
+                Matter.Level.COUNTY,
+                Matter.PowerSource.STATUTORY,
+                Set.of(PersonKind.LEGAL_PERSON),
+                Matter.Handling.COMMITTED,
+                null,
+                new Matter.Limits(Period.workingDays(3), null, Period.workingDays(1), Matter.ClockStart.ACCEPTANCE),
+                List.of(basis),
+                List.of(new Text("名称可用", "The name is free")),
+                List.of(new Text("收件", "Receipt")),
+                new Text("登记科", "Registration section"),
+                Set.of(WindowKind.COMPREHENSIVE),
+                Set.of(Channel.WINDOW),
+                0,
+                null,
+                true,
+                List.of(new Matter.Fee(
+                        "copy",
+                        new Text("副本", "Copy"),
+                        new BigDecimal("10.00"),
+                        new BigDecimal("10.00"),
+                        new Text("每份", "each"),
+                        basis)),
+                new Matter.Result(new Text("营业执照", "Licence"), Matter.ResultKind.LICENCE),
+                List.of(new Matter.Material(
+                        "application-form",
+                        new Text("申请书", "Application form"),
+                        true,
+                        Matter.Origin.APPLICANT,
+                        Set.of(Matter.MaterialForm.ORIGINAL),
+                        1,
+                        basis,
+                        null)),
+                List.of(),
+                Set.of("start-up"),
+                Set.of("secret-rule"),
+                Map.of("ISSUE", "secret-recorder"),
+                false,
+                new Text("来源", "Source"));
+        return new Definition(
+                "hash-of-" + code,
+                matter,
+                COMMERCE.name(),
+                ORGAN,
+                json("{\"type\":\"object\"}"),
+                json("{\"order\":[]}"),
+                json(FILING.replace("company-establishment", code)));
+    }
+
+    static CaseFile file(String number, State state, long version) {
+        return new CaseFile(
+                number,
+                new CaseFile.Origin(
+                        1,
+                        "company-establishment",
+                        "hash-of-company-establishment",
+                        "commerce",
+                        "1.0.0",
+                        ORGAN.id(),
+                        Channel.WINDOW,
+                        Instant.parse("2026-03-02T01:30:00Z"),
+                        "RECEIPT1"),
+                new CaseFile.Content(
+                        new Applicant(
+                                PersonKind.NATURAL_PERSON,
+                                "张三",
+                                IdType.RESIDENT_ID,
+                                "11010519491231002X",
+                                "13800000000"),
+                        json("{\"name\":\"云山\"}"),
+                        List.of(new HandedIn("application-form", 1, Matter.MaterialForm.ORIGINAL))),
+                state,
+                new CaseFile.Dates(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 9), null, null, false, null, null),
+                new CaseFile.People("clerk", null, null, null),
+                List.of(),
+                Map.of(),
+                "head",
+                1,
+                version);
+    }
+
+    public static JsonNode json(String text) {
+        try {
+            return CanonicalJson.mapper().readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(text, e);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.onewindow.rest.internal.gate;
+
+import java.net.InetSocketAddress;
+import java.util.ArrayList;
+import javax.servlet.Servlet;
+import javax.ws.rs.core.Application;
+import org.apache.cxf.Bus;
+import org.apache.cxf.bus.extension.ExtensionManagerBus;
+import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
+import org.apache.cxf.jaxrs.lifecycle.SingletonResourceProvider;
+import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.servlet.ServletContextHandler;
+import org.eclipse.jetty.servlet.ServletHolder;
+import org.onewindow.access.Authentication;
+import org.onewindow.catalogue.Catalogue;
+
+/**
+ * The gate on a real HTTP server, with applications published as the whiteboard does it: one CXF bus and one servlet each.
+ */
+public final class Hall implements AutoCloseable {
+    private final Passages passages = new Passages();
+    private final Server server = new Server(new InetSocketAddress("127.0.0.1", 0));
+    private final FrontServlet front;
+
+    public Hall(Authentication authentication, Catalogue catalogue) throws Exception {
+        front = new FrontServlet(authentication, catalogue, passages, new Publisher(null, passages, null));
+        var handler = new ServletContextHandler();
+        var holder = new ServletHolder(front);
+        holder.setAsyncSupported(true);
+        holder.setInitOrder(1);
+        handler.addServlet(holder, "/api/v1/*");
+        handler.addServlet(holder, "/departments/*");
+        handler.addServlet(LastServlet.class, "/");
+        server.setHandler(handler);
+        server.start();
+    }
+
+    public String url() {
+        return "http://127.0.0.1:" + ((ServerConnector) server.getConnectors()[0]).getLocalPort();
+    }
+
+    public Hall core(Application application) throws Exception {
+        open(Passages.CORE, "core.1", serve(application));
+        return this;
+    }
+
+    Passage department(String id, Application application) throws Exception {
+        return open(id, id + ".1", serve(new DepartmentApplication(id, application)));
+    }
+
+    Passage open(String id, String name, Servlet servlet) throws Exception {
+        servlet.init(new InnerConfig(name, front.getServletContext()));
+        var passage = new Passage(name, servlet);
+        passages.open(id, passage);
+        return passage;
+    }
+
+    void close(String id, Passage passage) {
+        passages.close(id, passage);
+    }
+
+    private static Servlet serve(Application application) {
+        Bus bus = new ExtensionManagerBus();
+        var endpoint = new JAXRSServerFactoryBean();
+        endpoint.setBus(bus);
+        endpoint.setAddress("/");
+        var classes = new ArrayList<Class<?>>();
+        var resources = new ArrayList<>();
+        for (Object part : application.getSingletons()) {
+            if (part.getClass().isAnnotationPresent(javax.ws.rs.ext.Provider.class)) {
+                endpoint.setProvider(part);
+            } else {
+                classes.add(part.getClass());
+                resources.add(part);
+            }
+        }
+        endpoint.setResourceClasses(classes);
+        resources.forEach(part -> endpoint.setResourceProvider(part.getClass(), new SingletonResourceProvider(part)));
+        endpoint.setApplication(application);
+        endpoint.create();
+        var servlet = new CXFNonSpringServlet();
+        servlet.setBus(bus);
+        return servlet;
+    }
+
+    @Override
+    public void close() throws Exception {
+        server.stop();
+    }
+}
