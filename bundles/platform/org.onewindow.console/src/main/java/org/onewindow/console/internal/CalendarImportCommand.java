@@ -1,0 +1,76 @@
+package org.onewindow.console.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.support.CommandException;
+import org.apache.karaf.shell.support.completers.FileCompleter;
+import org.onewindow.calendar.CalendarFile;
+import org.onewindow.calendar.CalendarYear;
+import org.onewindow.calendar.CentreCalendar;
+
+/** Reads the file on the machine on which the centre runs. */
+@Service
+@Command(
+        scope = "calendar",
+        name = "import",
+        description = "Brings in a year's holidays from a file and shows what changed; due dates already given stay")
+public class CalendarImportCommand extends ShowingCommand {
+    @Argument(
+            index = 0,
+            name = "file",
+            description = "The calendar file, JSON, on the centre's machine",
+            required = true)
+    @Completion(FileCompleter.class)
+    String file;
+
+    @Reference(optional = true)
+    CentreCalendar calendar;
+
+    @Override
+    void run() throws Exception {
+        var known = need(calendar, CentreCalendar.class);
+        var change = known.importYear(read());
+        var table = new Table("calendar.day.", "date", "weekday", "now");
+        rows(table, change.becameOff(), "calendar.became-off");
+        rows(table, change.becameWorked(), "calendar.became-worked");
+        show(table);
+        if (forPeople()) {
+            say(
+                    change.replaced() ? "calendar.replaced" : "calendar.added",
+                    change.year().year());
+            if (!change.changedDays()) {
+                say("calendar.no-day-changed");
+            }
+        }
+    }
+
+    private CalendarYear read() throws CommandException {
+        Path path;
+        try {
+            path = Path.of(file).toAbsolutePath().normalize();
+        } catch (InvalidPathException e) {
+            throw refuse("calendar.no-file", file);
+        }
+        if (!Files.isRegularFile(path)) {
+            throw refuse("calendar.no-file", path);
+        }
+        try {
+            return CalendarFile.parse(path);
+        } catch (IOException e) {
+            throw refuse("calendar.unreadable", path, e.getClass().getSimpleName());
+        }
+    }
+
+    private static void rows(Table table, Collection<LocalDate> days, String now) {
+        days.forEach(day -> table.row(day, day.getDayOfWeek(), Wording.TEXTS.text(now)));
+    }
+}

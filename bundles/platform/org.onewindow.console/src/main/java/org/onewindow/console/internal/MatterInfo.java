@@ -1,0 +1,142 @@
+package org.onewindow.console.internal;
+
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.onewindow.api.text.Text;
+import org.onewindow.catalogue.Catalogue;
+import org.onewindow.catalogue.Definition;
+import org.onewindow.catalogue.Department;
+import org.onewindow.catalogue.Matter;
+
+/** The whole implementation list entry (实施清单) in the order in which one reads it. */
+@Service
+@Command(scope = "matter", name = "info", description = "Shows everything that is published about a matter")
+public class MatterInfo extends ShowingCommand {
+    @Argument(index = 0, name = "code", description = "The matter's code", required = true)
+    @Completion(MatterCompleter.class)
+    String code;
+
+    @Reference(optional = true)
+    Catalogue catalogue;
+
+    @Override
+    void run() throws Exception {
+        var offered = need(catalogue, Catalogue.class);
+        var definition = offered.matter(code).orElse(null);
+        if (definition == null) {
+            throw refuse("matter-unknown", code);
+        }
+        if (forPeople() && !definition.matter().verified()) {
+            say("matter.unverified-banner");
+        }
+        var report = new Report("matter.");
+        identity(report, definition);
+        handling(report, definition.matter());
+        papers(report, definition.matter());
+        offered.department(definition.matter().department()).ifPresent(from -> contact(report, from));
+        origin(report, definition);
+        show(report);
+    }
+
+    private static void identity(Report report, Definition definition) {
+        var matter = definition.matter();
+        report.value("code", matter.code())
+                .value("name", matter.name())
+                .value("kind", matter.kind())
+                .value("basicCode", matter.basicCode())
+                .value("implementationCode", matter.implementationCode())
+                .value("department", matter.department())
+                .value("departmentName", definition.departmentName())
+                .value("organ", matter.organ())
+                .value("organName", definition.organ().name())
+                .value("organKind", definition.organ().kind())
+                .value("organCreditCode", definition.organ().creditCode())
+                .value("level", matter.level())
+                .value("powerSource", matter.powerSource())
+                .value("audience", new TreeSet<>(matter.audience()))
+                .table("basis", basis(matter))
+                .items("conditions", matter.conditions());
+    }
+
+    private static Table basis(Matter matter) {
+        var basis = new Table("matter.basis.", "law", "articles");
+        matter.basis().forEach(item -> basis.row(item.law(), item.articles()));
+        return basis;
+    }
+
+    private static void handling(Report report, Matter matter) {
+        report.value("handling", matter.handling())
+                .value("letterOfAuthority", matter.letterOfAuthority())
+                .value("statutory", matter.limits().statutory())
+                .value("extension", matter.limits().extension())
+                .value("promised", matter.limits().promised())
+                .value("clockStart", matter.limits().clockStart())
+                .items("procedure", matter.procedure())
+                .value("responsible", matter.responsible())
+                .value("windows", new TreeSet<>(matter.windows()))
+                .value("channels", new TreeSet<>(matter.channels()))
+                .value("visits", matter.visits())
+                .value("visitsReason", matter.visitsReason())
+                .value("postDelivery", matter.postDelivery());
+    }
+
+    private static void papers(Report report, Matter matter) {
+        var materials = new Table(
+                "matter.material.", "code", "name", "required", "origin", "forms", "copies", "basis", "guidance");
+        for (var material : matter.materials()) {
+            materials.row(
+                    material.code(),
+                    material.name(),
+                    material.required(),
+                    material.origin(),
+                    new TreeSet<>(material.forms()),
+                    material.copies(),
+                    provision(material.basis()),
+                    material.guidance());
+        }
+        var fees = new Table("matter.fee.", "code", "name", "min", "max", "standard", "basis");
+        for (var fee : matter.fees()) {
+            fees.row(fee.code(), fee.name(), fee.min(), fee.max(), fee.standard(), provision(fee.basis()));
+        }
+        var questions = new Table("matter.question.", "question", "answer");
+        matter.questions().forEach(item -> questions.row(item.question(), item.answer()));
+        report.table("materials", materials)
+                .table("fees", fees)
+                .value("result", matter.result().name())
+                .value("resultKind", matter.result().kind())
+                .table("questions", questions);
+    }
+
+    private static Text provision(Matter.Basis basis) {
+        return basis.articles() == null
+                ? basis.law()
+                : Wording.TEXTS.text("matter.provision", basis.law(), basis.articles());
+    }
+
+    private static void contact(Report report, Department department) {
+        report.value("consultPhone", department.contact().consultPhone())
+                .value("complaintPhone", department.contact().complaintPhone())
+                .value("reviewBody", department.contact().reviewBody())
+                .value("court", department.contact().court());
+    }
+
+    private static void origin(Report report, Definition definition) {
+        var matter = definition.matter();
+        report.value("themes", new TreeSet<>(matter.themes()))
+                .value("rules", new TreeSet<>(matter.rules()))
+                .items(
+                        "recorders",
+                        new TreeMap<>(matter.recorders())
+                                .entrySet().stream()
+                                        .map(entry -> entry.getKey() + ": " + entry.getValue())
+                                        .toList())
+                .value("verified", matter.verified())
+                .value("source", matter.source())
+                .value("definition", definition.hash());
+    }
+}

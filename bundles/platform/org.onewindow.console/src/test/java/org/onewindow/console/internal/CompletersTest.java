@@ -1,0 +1,112 @@
+package org.onewindow.console.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.karaf.shell.api.console.CommandLine;
+import org.junit.jupiter.api.Test;
+import org.onewindow.cases.State;
+
+class CompletersTest {
+    @Test
+    void whatBeginsAsTypedIsOffered() {
+        var completer = new MatterCompleter();
+        completer.catalogue = new Hall();
+
+        assertEquals(List.of("company-establishment"), complete(completer, "comp"));
+        assertEquals(2, complete(completer, "").size());
+    }
+
+    @Test
+    void departmentsAndOrgansAreOfferedByTheirIds() {
+        var departments = new DepartmentCompleter();
+        departments.catalogue = new Hall();
+        var organs = new OrganCompleter();
+        organs.catalogue = new Hall();
+
+        assertEquals(List.of("commerce"), complete(departments, ""));
+        assertEquals(List.of("amr"), complete(organs, ""));
+    }
+
+    @Test
+    void onlyOpenCasesAreOffered() {
+        var completer = new CaseCompleter();
+        completer.cases =
+                new Archive().with("20250303000000000011", State.RECEIVED).with("20250303000000000022", State.ISSUED);
+
+        assertEquals(List.of("20250303000000000011"), complete(completer, "2025"));
+    }
+
+    @Test
+    void grantsAreOfferedWhereTheyMakeSense() {
+        var completer = new GrantCompleter();
+        completer.catalogue = new Hall();
+
+        assertEquals(List.of("commerce:INTAKE"), complete(completer, "commerce"));
+        assertEquals(List.of("amr:DECIDE", "amr:HEAD", "amr:ISSUE", "amr:REVIEW"), complete(completer, "amr"));
+        assertTrue(complete(completer, "*").contains("*:ADMIN"));
+    }
+
+    @Test
+    void accountsAndStatesAreOffered() {
+        var office = new Office();
+        office.create("lin", "lin", Set.of());
+        var completer = new StaffCompleter();
+        completer.staff = office;
+
+        assertEquals(List.of("lin"), complete(completer, "l"));
+        assertEquals(List.of("IN_REVIEW", "ISSUED"), complete(new StateCompleter(), "I"));
+    }
+
+    @Test
+    void withoutTheServiceNothingIsOffered() {
+        assertTrue(complete(new MatterCompleter(), "").isEmpty());
+        assertTrue(complete(new OrganCompleter(), "").isEmpty());
+        assertTrue(complete(new CaseCompleter(), "").isEmpty());
+        assertTrue(complete(new StaffCompleter(), "").isEmpty());
+        assertFalse(complete(new GrantCompleter(), "").isEmpty());
+    }
+
+    /** As Karaf offers them: sorted, each with a blank after it. */
+    private static List<String> complete(Offering completer, String typed) {
+        var candidates = new ArrayList<String>();
+        completer.complete(null, new Typed(typed), candidates);
+        return candidates.stream().map(String::strip).sorted().toList();
+    }
+
+    private record Typed(String text) implements CommandLine {
+        @Override
+        public int getCursorArgumentIndex() {
+            return 0;
+        }
+
+        @Override
+        public String getCursorArgument() {
+            return text;
+        }
+
+        @Override
+        public int getArgumentPosition() {
+            return text.length();
+        }
+
+        @Override
+        public String[] getArguments() {
+            return new String[] {text};
+        }
+
+        @Override
+        public int getBufferPosition() {
+            return text.length();
+        }
+
+        @Override
+        public String getBuffer() {
+            return text;
+        }
+    }
+}
