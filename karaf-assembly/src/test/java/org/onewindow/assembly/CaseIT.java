@@ -1,0 +1,153 @@
+package org.onewindow.assembly;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.onewindow.assembly.CentreClient.JSON;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.onewindow.testkit.karaf.Centre;
+import org.onewindow.testkit.karaf.InKaraf;
+
+/** A company on its way from application to licence, over HTTP. */
+@InKaraf(probe = false)
+class CaseIT {
+    private static CentreClient nobody;
+    private static CentreClient clerk;
+    private static CentreClient reviewer;
+    private static CentreClient decider;
+    private static CentreClient issuer;
+
+    @BeforeAll
+    static void everybodyIsAtTheirPost(Centre centre) {
+        nobody = CentreClient.nobody(centre.url());
+        var administrator = CentreClient.administrator(centre.url(), centre.home());
+        clerk = administrator.employ("clerk", "commerce:INTAKE");
+        reviewer = administrator.employ("reviewer", "market-regulation:REVIEW");
+        decider = administrator.employ("decider", "market-regulation:DECIDE");
+        issuer = administrator.employ("issuer", "market-regulation:ISSUE");
+    }
+
+    @Test
+    void aCompanyGoesFromApplicationToLicence() {
+        var filing = Applications.ofANewCompany(nobody);
+        var receipt = clerk.file(filing).expect(201);
+        var number = receipt.text("/number");
+        assertEquals("RECEIVED", receipt.text("/state"));
+        assertTrue(receipt.header("Location").endsWith("/api/v1/cases/" + number));
+
+        var accepted = clerk.act(number, "ACCEPT").expect(200);
+        assertEquals("ACCEPTED", accepted.text("/state"));
+        assertFalse(accepted.text("/dueOn").isBlank());
+        reviewer.act(number, "START_REVIEW").expect(200);
+        assertEquals(403, clerk.act(number, "GRANT").status());
+        decider.act(number, "GRANT").expect(200);
+        issuer.act(number, "ISSUE").expect(200);
+
+        var file = issuer.get("api/v1/cases/" + number).expect(200);
+        assertEquals("ISSUED", file.text("/state"));
+        assertEquals(18, file.text("/result/creditCode").length());
+        var progress = nobody.get("api/v1/progress/" + number + "?code=" + receipt.text("/receiptCode"))
+                .expect(200);
+        assertEquals("ISSUED", progress.text("/state"));
+        assertEquals(
+                404, nobody.get("api/v1/progress/" + number + "?code=AAAAAAAA").status());
+
+        var actions = new ArrayList<String>();
+        clerk.get("api/v1/cases/" + number + "/journal")
+                .expect(200)
+                .json()
+                .at("/items")
+                .forEach(entry -> actions.add(entry.get("action").asText()));
+        assertEquals(List.of("RECEIVE", "ACCEPT", "START_REVIEW", "GRANT", "ISSUE"), actions);
+    }
+
+    @Test
+    void aNameIsFreeUntilItsCompanyIsRegistered() {
+        var filing = Applications.ofANewCompany(nobody);
+        var name = Applications.companyName(filing);
+        assertTrue(nameOf(name).get("free").asBoolean());
+        var number = clerk.file(filing).expect(201).text("/number");
+        carryOn(number);
+        assertFalse(nameOf(name).get("free").asBoolean());
+        var second = clerk.file(filing).expect(422);
+        assertEquals("application-faulty", second.text("/code"));
+    }
+
+    @Test
+    void aRetryWithTheSameKeyIsTheSameCase() {
+        var filing = Applications.ofANewCompany(nobody).toString();
+        var key = UUID.randomUUID().toString();
+        var first = clerk.file(filing, key).expect(201);
+        var second = clerk.file(filing, key).expect(201);
+        assertEquals(first.json(), second.json());
+        var other = Applications.ofANewCompany(nobody).toString();
+        assertEquals(
+                "idempotency-key-reused", clerk.file(other, key).expect(422).text("/code"));
+    }
+
+    @Test
+    void anActionOutOfOrderSaysWhatIsAllowed() {
+        var number = clerk.file(Applications.ofANewCompany(nobody)).expect(201).text("/number");
+        var refused = decider.act(number, "GRANT").expect(409);
+        assertEquals("action-not-allowed", refused.text("/code"));
+        assertEquals(
+                CentreClient.json("[\"ACCEPT\",\"REQUEST_CORRECTION\",\"REJECT\",\"WITHDRAW\"]"),
+                refused.json().get("allowed"));
+    }
+
+    @Test
+    void aCorrectionIsAskedOnceAndResubmitted() {
+        var filing = Applications.ofANewCompany(nobody);
+        var number = clerk.file(filing).expect(201).text("/number");
+        ObjectNode demand = JSON.createObjectNode().put("action", "REQUEST_CORRECTION");
+        demand.putArray("corrections").addObject().put("pointer", "/form").put("demand", "住所请与产权证一致");
+        clerk.act(number, demand).expect(200);
+        ObjectNode again = JSON.createObjectNode().put("action", "RESUBMIT");
+        again.set("form", filing.get("form"));
+        assertEquals("RECEIVED", clerk.act(number, again).expect(200).text("/state"));
+        ObjectNode more = JSON.createObjectNode().put("action", "REQUEST_CORRECTION");
+        more.putArray("corrections").addObject().put("pointer", "/form/other").put("demand", "还要别的");
+        assertEquals("order-faulty", clerk.act(number, more).expect(422).text("/code"));
+    }
+
+    @Test
+    void rareCharactersSurvive() {
+        var filing = Applications.ofANewCompany(nobody);
+        ((ObjectNode) filing.get("applicant")).put("name", "𠮷㙓堃·测试");
+        var number = clerk.file(filing).expect(201).text("/number");
+        assertEquals("𠮷㙓堃·测试", clerk.get("api/v1/cases/" + number).text("/applicant/name"));
+    }
+
+    @Test
+    void aStaleVersionIsRefused() {
+        var number = clerk.file(Applications.ofANewCompany(nobody)).expect(201).text("/number");
+        clerk.act(number, "ACCEPT").expect(200);
+        var stale = CentreClient.send(clerk.request("api/v1/cases/" + number + "/actions")
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", "k")
+                .header("If-Match", "\"1\"")
+                .POST(BodyPublishers.ofString("{\"action\":\"WITHDRAW\",\"reason\":\"不办了\"}")));
+        assertEquals("case-changed", stale.expect(412).text("/code"));
+    }
+
+    private static void carryOn(String number) {
+        clerk.act(number, "ACCEPT").expect(200);
+        reviewer.act(number, "START_REVIEW").expect(200);
+        decider.act(number, "GRANT").expect(200);
+        issuer.act(number, "ISSUE").expect(200);
+    }
+
+    private static JsonNode nameOf(String name) {
+        return clerk.get("departments/commerce/names/" + Applications.encoded(name))
+                .expect(200)
+                .json();
+    }
+}
