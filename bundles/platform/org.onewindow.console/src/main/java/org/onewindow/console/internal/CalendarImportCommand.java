@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
@@ -32,8 +34,16 @@ public class CalendarImportCommand extends ShowingCommand {
     @Completion(FileCompleter.class)
     String file;
 
+    @Argument(index = 1, name = "options", description = "Options may also stand here", multiValued = true)
+    List<String> behind = new ArrayList<>();
+
     @Reference(optional = true)
     CentreCalendar calendar;
+
+    @Override
+    List<String> behind() {
+        return behind;
+    }
 
     @Override
     void run() throws Exception {

@@ -2,6 +2,8 @@ package org.onewindow.console.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
@@ -17,11 +19,19 @@ public class CalendarInfo extends ShowingCommand {
     @Argument(index = 0, name = "year", description = "A year, such as 2026", required = false)
     Integer year;
 
+    @Argument(index = 1, name = "options", description = "Options may also stand here", multiValued = true)
+    List<String> behind = new ArrayList<>();
+
     @Reference(optional = true)
     CentreCalendar calendar;
 
     @Reference(optional = true)
     Clock clock;
+
+    @Override
+    List<String> behind() {
+        return behind;
+    }
 
     @Override
     void run() throws Exception {

@@ -26,11 +26,19 @@ public class CaseInfo extends ShowingCommand {
     @Completion(CaseCompleter.class)
     String number;
 
+    @Argument(index = 1, name = "options", description = "Options may also stand here", multiValued = true)
+    List<String> behind = new ArrayList<>();
+
     @Option(name = "--personal", description = "Show the applicant's name, document and phone in full")
     boolean personal;
 
     @Reference(optional = true)
     CaseRepository cases;
+
+    @Override
+    List<String> behind() {
+        return behind;
+    }
 
     @Override
     void run() throws Exception {

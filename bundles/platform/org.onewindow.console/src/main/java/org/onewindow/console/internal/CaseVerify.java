@@ -1,5 +1,6 @@
 package org.onewindow.console.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
@@ -20,11 +21,19 @@ public class CaseVerify extends ShowingCommand {
     @Completion(CaseCompleter.class)
     String number;
 
+    @Argument(index = 1, name = "options", description = "Options may also stand here", multiValued = true)
+    List<String> behind = new ArrayList<>();
+
     @Option(name = "--all", description = "Go through all cases")
     boolean all;
 
     @Reference(optional = true)
     Journals journals;
+
+    @Override
+    List<String> behind() {
+        return behind;
+    }
 
     @Override
     void run() throws Exception {

@@ -1,6 +1,7 @@
 package org.onewindow.console.internal;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.support.CommandException;
@@ -24,11 +25,17 @@ abstract class CentreCommand implements Action {
     @Override
     public final Object execute() throws Exception {
         try {
+            TrailingOptions.set(this, behind());
             run();
             return null;
         } catch (ProblemException e) {
             throw failure(describe(e.problem()));
         }
+    }
+
+    /** What stood behind the arguments; see {@link TrailingOptions}. */
+    List<String> behind() {
+        return List.of();
     }
 
     /** @throws CommandException from {@link #refuse}, or whatever the service throws */

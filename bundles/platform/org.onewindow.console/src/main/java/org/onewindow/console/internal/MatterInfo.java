@@ -1,5 +1,7 @@
 package org.onewindow.console.internal;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.karaf.shell.api.action.Argument;
@@ -21,8 +23,16 @@ public class MatterInfo extends ShowingCommand {
     @Completion(MatterCompleter.class)
     String code;
 
+    @Argument(index = 1, name = "options", description = "Options may also stand here", multiValued = true)
+    List<String> behind = new ArrayList<>();
+
     @Reference(optional = true)
     Catalogue catalogue;
+
+    @Override
+    List<String> behind() {
+        return behind;
+    }
 
     @Override
     void run() throws Exception {

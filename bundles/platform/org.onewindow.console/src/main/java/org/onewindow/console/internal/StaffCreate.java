@@ -21,6 +21,9 @@ public class StaffCreate extends StaffCommand {
             required = true)
     String name;
 
+    @Argument(index = 1, name = "options", description = "Options may also stand here", multiValued = true)
+    List<String> behind = new ArrayList<>();
+
     @Option(name = "--name", description = "How colleagues know the person; the account's name unless told")
     String displayName;
 
@@ -31,6 +34,11 @@ public class StaffCreate extends StaffCommand {
             multiValued = true)
     @Completion(GrantCompleter.class)
     List<String> grants = new ArrayList<>();
+
+    @Override
+    List<String> behind() {
+        return behind;
+    }
 
     @Override
     void run() throws Exception {

@@ -42,6 +42,32 @@ class StaffCommandsTest {
     }
 
     @Test
+    void optionsMayStandBehindTheName() throws Exception {
+        var command = create("lin");
+        command.behind = List.of("--grant", "commerce:INTAKE", "-g", "amr:REVIEW", "--name", "林冲", "--json");
+        Screen.inEnglish().run(command);
+
+        var lin = office.find("lin").orElseThrow();
+        assertEquals("林冲", lin.displayName());
+        assertEquals(Set.of(Grant.parse("commerce:INTAKE"), Grant.parse("amr:REVIEW")), lin.grants());
+        assertTrue(command.json);
+    }
+
+    @Test
+    void anOptionThatDoesNotExistOrLacksItsValueMakesNoAccount() {
+        var unknown = create("lin");
+        unknown.behind = List.of("--colour", "red");
+        assertEquals(
+                "There is no option --colour.", Screen.inEnglish().fail(unknown).strip());
+        var incomplete = create("lin");
+        incomplete.behind = List.of("--grant");
+        assertEquals(
+                "The option --grant needs a value.",
+                Screen.inEnglish().fail(incomplete).strip());
+        assertTrue(office.list().isEmpty());
+    }
+
+    @Test
     void everyFaultIsToldWithItsPlace() {
         assertEquals(
                 List.of("The account cannot be made as given.", "  /name  The name is wrong."),
