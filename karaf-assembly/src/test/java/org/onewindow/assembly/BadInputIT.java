@@ -14,8 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onewindow.assembly.CentreClient.Answer;
-import org.onewindow.testkit.karaf.Centre;
-import org.onewindow.testkit.karaf.InKaraf;
+import org.onewindow.karaftest.Centre;
+import org.onewindow.karaftest.InKaraf;
 
 /** What is wrong is told precisely, and nothing is changed by it. */
 @InKaraf(probe = false)

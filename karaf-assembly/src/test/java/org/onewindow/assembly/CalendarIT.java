@@ -3,8 +3,8 @@ package org.onewindow.assembly;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
-import org.onewindow.testkit.karaf.Centre;
-import org.onewindow.testkit.karaf.InKaraf;
+import org.onewindow.karaftest.Centre;
+import org.onewindow.karaftest.InKaraf;
 
 /** Periods of law over HTTP, without a login. */
 @InKaraf(probe = false)

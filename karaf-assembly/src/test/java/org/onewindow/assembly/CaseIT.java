@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.onewindow.testkit.karaf.Centre;
-import org.onewindow.testkit.karaf.InKaraf;
+import org.onewindow.karaftest.Centre;
+import org.onewindow.karaftest.InKaraf;
 
 /** A company on its way from application to licence, over HTTP. */
 @InKaraf(probe = false)

@@ -10,8 +10,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
-import org.onewindow.testkit.karaf.Centre;
-import org.onewindow.testkit.karaf.InKaraf;
+import org.onewindow.karaftest.Centre;
+import org.onewindow.karaftest.InKaraf;
 
 /** The shared container, reached from outside. */
 @InKaraf(probe = false)

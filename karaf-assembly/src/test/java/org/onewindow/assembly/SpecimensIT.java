@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.onewindow.testkit.karaf.Centre;
-import org.onewindow.testkit.karaf.InKaraf;
+import org.onewindow.karaftest.Centre;
+import org.onewindow.karaftest.InKaraf;
 
 /** Every published specimen (示范文本, row 91), posted unchanged, becomes a case that can be carried to its result. */
 @InKaraf(probe = false)

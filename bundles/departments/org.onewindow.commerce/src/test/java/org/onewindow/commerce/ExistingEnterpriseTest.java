@@ -5,20 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.onewindow.testkit.Specimen;
+import org.onewindow.testkit.TestCentre;
+import org.onewindow.testkit.TestRegisters;
 
 class ExistingEnterpriseTest {
-    private final FakeRegisters registers = new FakeRegisters();
-    private final EnterpriseRegistered registered = new EnterpriseRegistered(registers);
-    private final SomethingChanged changed = new SomethingChanged(registers);
-    private final OfficialSeal seal = new OfficialSeal(registers);
-    private final Filing change = Filing.of("company-change");
-    private final Filing seals = Filing.of("seal-registration");
+    private final TestCentre centre = new TestCentre();
+    private final TestRegisters registers = centre.registers();
+    private final EnterpriseRegistered registered = centre.component(EnterpriseRegistered.class);
+    private final SomethingChanged changed = centre.component(SomethingChanged.class);
+    private final OfficialSeal seal = centre.component(OfficialSeal.class);
+    private final Specimen change = centre.specimen("company-change");
+    private final Specimen seals = centre.specimen("seal-registration");
 
     @Test
     void anEnterpriseNobodyKnowsIsForTheClerkToJudge() {
         assertEquals(
                 List.of("/form/creditCode enterprise-unknown (overridable)"),
-                change.set("/earlierRegistration", null).findings(registered));
+                change.set("/form/earlierRegistration", null).findings(registered));
     }
 
     @Test
@@ -50,7 +54,7 @@ class ExistingEnterpriseTest {
         assertEquals(List.of(), change.findings(changed));
         assertEquals(
                 List.of("/form/changes nothing-changed"),
-                change.set("/changes", Map.of()).findings(changed));
+                change.set("/form/changes", Map.of()).findings(changed));
     }
 
     @Test
@@ -58,7 +62,8 @@ class ExistingEnterpriseTest {
         register(EnterpriseDocument.items(change.form().part("/changes").orElseThrow()));
         assertEquals(List.of("/form/changes nothing-changed"), change.findings(changed));
         assertEquals(
-                List.of(), change.set("/changes/registeredCapital/amount", 201).findings(changed));
+                List.of(),
+                change.set("/form/changes/registeredCapital/amount", 201).findings(changed));
     }
 
     @Test
@@ -66,8 +71,8 @@ class ExistingEnterpriseTest {
         assertEquals(List.of(), seals.findings(seal));
         assertEquals(
                 List.of("/form/seals more-than-one-official-seal"),
-                seals.set("/seals/1/kind", "OFFICIAL")
-                        .set("/seals/1/text", Fixtures.NAME)
+                seals.set("/form/seals/1/kind", "OFFICIAL")
+                        .set("/form/seals/1/text", Fixtures.NAME)
                         .findings(seal));
     }
 
@@ -83,7 +88,7 @@ class ExistingEnterpriseTest {
     void theOfficialSealBearsTheName() {
         assertEquals(
                 List.of("/form/seals/0/text seal-text-differs"),
-                seals.set("/seals/0/text", "玉山县示例商行").findings(seal));
+                seals.set("/form/seals/0/text", "玉山县示例商行").findings(seal));
     }
 
     private void register(Map<String, Object> document) {

@@ -4,37 +4,40 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.onewindow.testkit.Specimen;
+import org.onewindow.testkit.TestCentre;
 
 class LegalRepresentativeTest {
+    private final TestCentre centre = new TestCentre();
     private final LegalRepresentative rule = new LegalRepresentative();
-    private final Filing filing = Filing.of("company-establishment");
+    private final Specimen filing = centre.specimen("company-establishment");
 
     @Test
     void aDirectorMayRepresentTheCompany() {
         assertEquals(
                 List.of(),
-                filing.set("/officers/0/positions", List.of("DIRECTOR")).findings(rule));
+                filing.set("/form/officers/0/positions", List.of("DIRECTOR")).findings(rule));
     }
 
     @Test
     void theManagerMayRepresentTheCompany() {
         assertEquals(
                 List.of(),
-                filing.set("/officers/0/positions", List.of("MANAGER")).findings(rule));
+                filing.set("/form/officers/0/positions", List.of("MANAGER")).findings(rule));
     }
 
     @Test
     void aSupervisorMayNotRepresentTheCompany() {
         assertEquals(
                 List.of("/form/legalRepresentative representative-not-in-office"),
-                filing.set("/officers/0/positions", List.of("SUPERVISOR")).findings(rule));
+                filing.set("/form/officers/0/positions", List.of("SUPERVISOR")).findings(rule));
     }
 
     @Test
     void somebodyWithoutAnOfficeMayNotRepresentTheCompany() {
         assertEquals(
                 List.of("/form/legalRepresentative representative-not-in-office"),
-                filing.set("/legalRepresentative/idNumber", "361123190404040045")
+                filing.set("/form/legalRepresentative/idNumber", "361123190404040045")
                         .findings(rule));
     }
 
@@ -42,7 +45,7 @@ class LegalRepresentativeTest {
     void aDirectorIsNoSupervisor() {
         assertEquals(
                 List.of("/form/officers/0/positions supervisor-is-executive"),
-                filing.set("/officers/0/positions", List.of("DIRECTOR", "SUPERVISOR"))
+                filing.set("/form/officers/0/positions", List.of("DIRECTOR", "SUPERVISOR"))
                         .findings(rule));
     }
 
@@ -50,6 +53,6 @@ class LegalRepresentativeTest {
     void twoEntriesOfOnePersonCountTogether() {
         assertEquals(
                 List.of("/form/officers/1/positions supervisor-is-executive"),
-                filing.set("/officers/1/idNumber", "11010519491231002X").findings(rule));
+                filing.set("/form/officers/1/idNumber", "11010519491231002X").findings(rule));
     }
 }

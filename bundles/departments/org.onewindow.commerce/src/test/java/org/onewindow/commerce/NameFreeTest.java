@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.onewindow.testkit.Specimen;
+import org.onewindow.testkit.TestCentre;
+import org.onewindow.testkit.TestRegisters;
 
 class NameFreeTest {
     private static final String NAME = "玉山县云帆软件科技有限公司";
 
-    private final FakeRegisters registers = new FakeRegisters();
-    private final NameFree rule = new NameFree(registers);
-    private final Filing filing = Filing.of("company-establishment").on("2026-03-02");
+    private final TestCentre centre = new TestCentre();
+    private final TestRegisters registers = centre.registers();
+    private final NameFree rule = centre.component(NameFree.class);
+    private final Specimen filing = centre.specimen("company-establishment").on("2026-03-02");
 
     @Test
     void aNameThatNobodyHasIsFree() {
@@ -29,7 +33,7 @@ class NameFreeTest {
         keep("361123190303030032", "2026-03-02");
         assertEquals(
                 List.of("/form/name name-kept"),
-                filing.applicant("440524188001010014").findings(rule));
+                filing.set("/applicant/idNumber", "440524188001010014").findings(rule));
     }
 
     @Test
@@ -41,7 +45,9 @@ class NameFreeTest {
     @Test
     void aNameKeptForTheApplicantIsTheirs() {
         keep("361123190404040045", "2026-04-30");
-        assertEquals(List.of(), filing.applicant("361123190404040045").findings(rule));
+        assertEquals(
+                List.of(),
+                filing.set("/applicant/idNumber", "361123190404040045").findings(rule));
     }
 
     @Test
@@ -66,7 +72,9 @@ class NameFreeTest {
         var name = Map.of("region", "玉山县", "tradeName", "云帆", "industry", "软件科技", "organisationForm", "有限公司");
         assertEquals(
                 List.of(),
-                Filing.of("company-change").set("/changes/name", name).findings(rule));
+                centre.specimen("company-change")
+                        .set("/form/changes/name", name)
+                        .findings(rule));
     }
 
     private void keep(String keeper, String until) {

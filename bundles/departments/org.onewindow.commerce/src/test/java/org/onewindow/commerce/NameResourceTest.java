@@ -10,14 +10,17 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.onewindow.testkit.TestCentre;
+import org.onewindow.testkit.TestRegisters;
 
 class NameResourceTest {
     private static final String NAME = "玉山县云帆贸易有限公司";
 
-    private final FakeRegisters registers = new FakeRegisters();
+    private final TestCentre centre = new TestCentre();
+    private final TestRegisters registers = centre.registers();
     // In Shanghai it is already 2 March.
     private final Clock clock = Clock.fixed(Instant.parse("2026-03-01T16:00:00Z"), ZoneId.of("Asia/Shanghai"));
-    private final NameResource names = new NameResource(registers, Fixtures.YUSHAN, clock);
+    private final NameResource names = new NameResource(registers, centre.component(Locality.class), clock);
 
     @Test
     void aFreeNameIsFreeAndNeedsNoReason() {
@@ -91,15 +94,14 @@ class NameResourceTest {
     void whatTheEndpointFindsFreeTheRulesPass() {
         Map<String, Object> answer = names.check("玉山县云帆软件科技有限公司");
         assertEquals(true, answer.get("free"));
-        var filing = Filing.of("company-establishment");
-        assertTrue(filing.findings(new NameFree(registers)).isEmpty());
-        assertTrue(
-                filing.findings(new NameComposition(Fixtures.YUSHAN, registers)).isEmpty());
+        var filing = centre.specimen("company-establishment");
+        assertTrue(filing.findings(centre.component(NameFree.class)).isEmpty());
+        assertTrue(filing.findings(centre.component(NameComposition.class)).isEmpty());
     }
 
     @Test
     void theApplicationServesTheResource() {
-        var application = new CommerceApplication(registers, Fixtures.YUSHAN, clock);
+        var application = centre.component(CommerceApplication.class);
         assertEquals(1, application.getSingletons().size());
         assertTrue(application.getSingletons().iterator().next() instanceof NameResource);
     }

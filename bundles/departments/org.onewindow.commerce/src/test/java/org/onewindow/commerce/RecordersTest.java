@@ -12,20 +12,23 @@ import org.onewindow.api.department.Recording;
 import org.onewindow.api.form.Form;
 import org.onewindow.api.identity.CreditCode;
 import org.onewindow.api.register.RegisterChange;
+import org.onewindow.testkit.TestCentre;
+import org.onewindow.testkit.TestRegisters;
 
 class RecordersTest {
     private static final String NEW_COMPANY = "玉山县云帆软件科技有限公司";
 
-    private final FakeRegisters registers = new FakeRegisters();
-    private final EnterpriseEntry entry = new EnterpriseEntry(registers, Fixtures.YUSHAN);
-    private final EnterpriseChange change = new EnterpriseChange(registers);
-    private final EnterpriseDeregistration deregistration = new EnterpriseDeregistration(registers);
-    private final NameKept nameKept = new NameKept(registers);
+    private final TestCentre centre = new TestCentre();
+    private final TestRegisters registers = centre.registers();
+    private final EnterpriseEntry entry = centre.component(EnterpriseEntry.class);
+    private final EnterpriseChange change = centre.component(EnterpriseChange.class);
+    private final EnterpriseDeregistration deregistration = centre.component(EnterpriseDeregistration.class);
+    private final NameKept nameKept = centre.component(NameKept.class);
 
     @Test
     void aNewCompanyIsEnteredUnderTheCreditCodeItGets() {
-        Recording recording =
-                entry.record(Filing.of("company-establishment").on("2026-03-02").issue(7));
+        Recording recording = entry.record(
+                centre.specimen("company-establishment").on("2026-03-02").step("ISSUE", 7));
         String code = recording.result().get("creditCode");
         assertTrue(CreditCode.hasValidCheck(code), code);
         assertEquals("3611232026030200007", recording.result().get("licenceNumber"));
@@ -45,7 +48,7 @@ class RecordersTest {
     @Test
     void aSoleTraderIsEnteredWithACodeOfItsOwnKind() {
         Recording recording =
-                entry.record(Filing.of("sole-trader-establishment").issue(8));
+                entry.record(centre.specimen("sole-trader-establishment").step("ISSUE", 8));
         String code = recording.result().get("creditCode");
         assertTrue(code.startsWith("92"), code);
         registers.apply(recording);
@@ -56,20 +59,21 @@ class RecordersTest {
 
     @Test
     void aSoleTraderWithoutANameIsEnteredToo() {
-        Recording recording = entry.record(
-                Filing.of("sole-trader-establishment").set("/name", null).issue(8));
+        Recording recording = entry.record(centre.specimen("sole-trader-establishment")
+                .set("/form/name", null)
+                .step("ISSUE", 8));
         assertEquals(1, recording.changes().size());
     }
 
     @Test
     void askedTwiceForTheSameStepItSaysTheSame() {
-        var step = Filing.of("company-establishment").issue(7);
+        var step = centre.specimen("company-establishment").step("ISSUE", 7);
         assertEquals(entry.record(step), entry.record(step));
     }
 
     @Test
     void aCodeThatIsTakenIsNotGivenAgain() {
-        var step = Filing.of("company-establishment").issue(7);
+        var step = centre.specimen("company-establishment").step("ISSUE", 7);
         Recording first = entry.record(step);
         registers.apply(first);
         assertNotEquals(
@@ -79,14 +83,14 @@ class RecordersTest {
     @Test
     void aKeptNameIsUsedUpByTheEstablishment() {
         registers.with(NameRegister.NAMES, NEW_COMPANY, Map.of("name", NEW_COMPANY, "keptUntil", "2026-04-30"));
-        registers.apply(entry.record(Filing.of("company-establishment").issue(7)));
+        registers.apply(entry.record(centre.specimen("company-establishment").step("ISSUE", 7)));
         assertTrue(registers.find(NameRegister.NAMES, NEW_COMPANY).isEmpty());
     }
 
     @Test
     void aChangeUpdatesItsItemsOnly() {
         register();
-        registers.apply(change.record(Filing.of("company-change").issue(9)));
+        registers.apply(change.record(centre.specimen("company-change").step("ISSUE", 9)));
         Form company = new Enterprises(registers).find(Fixtures.CODE).orElseThrow();
         assertEquals("200", company.text("/capital").orElseThrow());
         assertEquals(Fixtures.NAME, company.text("/name").orElseThrow());
@@ -98,10 +102,10 @@ class RecordersTest {
     void aChangedNameBecomesTheFormerOneForAYear() {
         register();
         var name = Map.of("region", "玉山县", "tradeName", "新帆", "industry", "商贸", "organisationForm", "有限公司");
-        registers.apply(change.record(Filing.of("company-change")
-                .set("/changes/name", name)
+        registers.apply(change.record(centre.specimen("company-change")
+                .set("/form/changes/name", name)
                 .on("2026-03-02")
-                .issue(9)));
+                .step("ISSUE", 9)));
         Form company = new Enterprises(registers).find(Fixtures.CODE).orElseThrow();
         assertEquals("玉山县新帆商贸有限公司", company.text("/name").orElseThrow());
         assertEquals(Fixtures.NAME, company.text("/formerName").orElseThrow());
@@ -110,7 +114,7 @@ class RecordersTest {
 
     @Test
     void aChangeGivesAnEnterpriseFromBeforeTheCentreItsEntry() {
-        registers.apply(change.record(Filing.of("company-change").issue(9)));
+        registers.apply(change.record(centre.specimen("company-change").step("ISSUE", 9)));
         Form company = new Enterprises(registers).find(Fixtures.CODE).orElseThrow();
         assertEquals(Fixtures.NAME, company.text("/name").orElseThrow());
         assertEquals("REGISTERED", company.text("/status").orElseThrow());
@@ -120,10 +124,10 @@ class RecordersTest {
     @Test
     void aDeregisteredEnterpriseKeepsItsEntryAndLosesItsName() {
         register();
-        registers.apply(deregistration.record(Filing.of("company-deregistration")
-                .set("/creditCode", Fixtures.CODE)
+        registers.apply(deregistration.record(centre.specimen("company-deregistration")
+                .set("/form/creditCode", Fixtures.CODE)
                 .on("2026-03-02")
-                .issue(10)));
+                .step("ISSUE", 10)));
         Form company = new Enterprises(registers).find(Fixtures.CODE).orElseThrow();
         assertTrue(EnterpriseStatus.DEREGISTERED.isOf(company));
         assertEquals("2026-03-02", company.text("/deregisteredOn").orElseThrow());
@@ -133,8 +137,8 @@ class RecordersTest {
 
     @Test
     void aDeclaredNameIsKeptForTwoMonths() {
-        Recording recording =
-                nameKept.record(Filing.of("name-declaration").on("2026-12-31").issue(11));
+        Recording recording = nameKept.record(
+                centre.specimen("name-declaration").on("2026-12-31").step("ISSUE", 11));
         assertEquals("2027-02-28", recording.result().get("keptUntil"));
         assertEquals("玉山县晨光里文化传播有限公司", recording.result().get("name"));
         registers.apply(recording);
@@ -151,23 +155,23 @@ class RecordersTest {
     @Test
     void aNameKeptForSomebodyElseIsNotOverwritten() {
         keepForAnother("2026-03-02");
-        var recording =
-                nameKept.record(Filing.of("name-declaration").on("2026-03-02").issue(11));
+        var recording = nameKept.record(
+                centre.specimen("name-declaration").on("2026-03-02").step("ISSUE", 11));
         assertInstanceOf(RegisterChange.Create.class, recording.changes().get(0));
     }
 
     @Test
     void aNameThatIsKeptNoMoreGoesToTheNext() {
         keepForAnother("2026-03-01");
-        var recording =
-                nameKept.record(Filing.of("name-declaration").on("2026-03-02").issue(11));
+        var recording = nameKept.record(
+                centre.specimen("name-declaration").on("2026-03-02").step("ISSUE", 11));
         assertInstanceOf(RegisterChange.Put.class, recording.changes().get(0));
     }
 
     @Test
     void everySealIsFiledForItsEnterprise() {
         Recording recording =
-                new SealEntries().record(Filing.of("seal-registration").issue(12));
+                new SealEntries().record(centre.specimen("seal-registration").step("ISSUE", 12));
         assertEquals("2", recording.result().get("filedSeals"));
         registers.apply(recording);
         assertEquals(

@@ -26,6 +26,7 @@ import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.api.problem.ProblemException;
 import org.onewindow.calendar.CalendarFile;
 import org.onewindow.calendar.CalendarYear;
+import org.onewindow.calendar.testing.InMemoryCalendarRepository;
 
 class CalendarFileTest {
     private static final String GOOD = """

@@ -16,6 +16,7 @@ import org.onewindow.api.calendar.Period;
 import org.onewindow.api.calendar.PeriodUnit;
 import org.onewindow.calendar.CalendarYear;
 import org.onewindow.calendar.CentreCalendar;
+import org.onewindow.calendar.testing.InMemoryCalendarRepository;
 
 class CountingTest {
     private final CentreCalendar calendar = new AnnouncedCalendar(new InMemoryCalendarRepository());

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.onewindow.api.calendar.Period;
 import org.onewindow.calendar.CalendarRepository;
 import org.onewindow.calendar.CalendarYear;
+import org.onewindow.calendar.testing.InMemoryCalendarRepository;
 
 class ImportTest {
     private final InMemoryCalendarRepository repository = new InMemoryCalendarRepository();

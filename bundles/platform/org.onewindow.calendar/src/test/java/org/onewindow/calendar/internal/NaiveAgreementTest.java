@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.onewindow.api.calendar.DueDate;
 import org.onewindow.api.calendar.Period;
 import org.onewindow.api.calendar.PeriodUnit;
+import org.onewindow.calendar.testing.InMemoryCalendarRepository;
 
 /** Recomputes every day of eight years from the raw data, in the plainest way one can think of. */
 class NaiveAgreementTest {

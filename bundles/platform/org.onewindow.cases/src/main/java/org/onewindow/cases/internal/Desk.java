@@ -89,7 +89,8 @@ public final class Desk implements CaseDesk {
         this(clock, calendar, catalogue, departments, repository, key, settings.region());
     }
 
-    Desk(
+    /** @param region the centre's region code, 6 digits */
+    public Desk(
             Clock clock,
             WorkingCalendar calendar,
             Catalogue catalogue,

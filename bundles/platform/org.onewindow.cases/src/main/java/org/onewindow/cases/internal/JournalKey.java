@@ -40,6 +40,11 @@ public final class JournalKey {
                 });
     }
 
+    /** A key that lies in no file: for a desk without a home. */
+    public JournalKey(byte[] bytes) {
+        this.bytes = bytes.clone();
+    }
+
     byte[] bytes() {
         return bytes.clone();
     }

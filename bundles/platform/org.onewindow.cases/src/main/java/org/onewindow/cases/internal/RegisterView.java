@@ -29,7 +29,8 @@ public final class RegisterView implements Registers {
         this(context.getUsingBundle().getHeaders().get(Catalogue.DEPARTMENT_HEADER), catalogue, repository);
     }
 
-    RegisterView(String department, Catalogue catalogue, CaseRepository repository) {
+    /** @param department the id of the department that looks */
+    public RegisterView(String department, Catalogue catalogue, CaseRepository repository) {
         this.department = department;
         this.catalogue = catalogue;
         this.repository = repository;

@@ -86,8 +86,8 @@ class FilingTest {
         var first = hall.desk.file(filing(), "k1", CLERK);
         var second = hall.desk.file(filing(), "k1", CLERK);
         assertEquals(first, second);
-        assertEquals(1, hall.cases.files.size());
-        assertEquals(1, hall.cases.transactions);
+        assertEquals(1, hall.cases.numbersAfter("", 10).size());
+        assertEquals(1, hall.cases.transactions());
     }
 
     @Test
@@ -103,7 +103,7 @@ class FilingTest {
         var problem = refused(filing(json("{\"shop\":\"乙店\",\"area\":5}")), "k1", CLERK);
         assertEquals("idempotency-key-reused", problem.code());
         assertEquals(Kind.INVALID, problem.kind());
-        assertEquals(1, hall.cases.files.size());
+        assertEquals(1, hall.cases.numbersAfter("", 10).size());
     }
 
     @Test
@@ -127,7 +127,7 @@ class FilingTest {
     void withoutIntakeForTheDepartmentNothingIsFiled() {
         assertEquals(Kind.DENIED, refused(filing(), "k", Hall.STRANGER).kind());
         assertEquals(Kind.DENIED, refused(filing(), "k", Hall.DECIDER).kind());
-        assertTrue(hall.cases.files.isEmpty());
+        assertTrue(hall.cases.isEmpty());
     }
 
     @Test
@@ -162,9 +162,7 @@ class FilingTest {
                         "/materials material-missing",
                         "/materials/0/code material-unknown"),
                 faults(problem));
-        assertTrue(hall.cases.files.isEmpty());
-        assertTrue(hall.cases.entries.isEmpty());
-        assertTrue(hall.cases.replies.isEmpty());
+        assertTrue(hall.cases.isEmpty());
     }
 
     @Test
@@ -258,7 +256,7 @@ class FilingTest {
             throw new ProblemException(Kind.UNAVAILABLE, "department-failed", Text.same("failed"));
         };
         assertEquals("department-failed", refused(filing(), "k", CLERK).code());
-        assertTrue(hall.cases.files.isEmpty());
+        assertTrue(hall.cases.isEmpty());
     }
 
     @Test

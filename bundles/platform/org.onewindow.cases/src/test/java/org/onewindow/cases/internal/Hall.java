@@ -33,6 +33,7 @@ import org.onewindow.cases.Filing;
 import org.onewindow.cases.HandedIn;
 import org.onewindow.cases.Order;
 import org.onewindow.cases.Progress;
+import org.onewindow.cases.testing.InMemoryCases;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.Department;

@@ -27,6 +27,7 @@ import org.onewindow.cases.JournalEntry;
 import org.onewindow.cases.Journals;
 import org.onewindow.cases.Order;
 import org.onewindow.cases.State;
+import org.onewindow.cases.testing.InMemoryCases;
 
 class JournalTest {
     @TempDir
@@ -98,7 +99,7 @@ class JournalTest {
 
     @Test
     void aMissingEntryIsFound() {
-        hall.cases.entries.remove(file.number() + "/00002");
+        change(2, entry -> null);
         var breaks = journals.verify(file.number()).breaks();
         assertTrue(breaks.contains("entry-missing before 3"), breaks.toString());
         assertTrue(breaks.contains("hash-wrong at 3"), breaks.toString());
@@ -106,7 +107,7 @@ class JournalTest {
 
     @Test
     void aJournalCutOffAtTheEndIsFound() {
-        hall.cases.entries.remove(file.number() + "/00004");
+        change(4, entry -> null);
         assertEquals(
                 List.of("entries-missing-after 3"),
                 journals.verify(file.number()).breaks());
@@ -126,7 +127,7 @@ class JournalTest {
                 file.journalHead(),
                 file.journalLength(),
                 file.version());
-        hall.cases.files.put(file.number(), forged);
+        hall.cases.forge(forged);
         assertEquals(
                 List.of("state-differs at 4"), journals.verify(file.number()).breaks());
     }
@@ -178,12 +179,11 @@ class JournalTest {
     }
 
     private JournalEntry entry(int sequence) {
-        return hall.cases.entries.get(file.number() + "/%05d".formatted(sequence));
+        return hall.cases.journal(file.number(), sequence - 1, 1).get(0);
     }
 
     private void change(int sequence, UnaryOperator<JournalEntry> change) {
-        hall.cases.entries.computeIfPresent(
-                file.number() + "/%05d".formatted(sequence), (place, entry) -> change.apply(entry));
+        hall.cases.forge(file.number(), sequence, change);
     }
 
     private static JournalEntry with(JournalEntry entry, String actor, String facts, String sealed, String salt) {

@@ -24,7 +24,8 @@ class RegisterViewTest {
         hall = new Hall(home);
         shop = new RegisterView("shop", hall.catalogue, hall.cases);
         hall.cases.transact(tx -> {
-            tx.write("shop", Map.of(), List.of(new RegisterChange.Create("shops", "S1", Map.of("name", "甲店"))));
+            var declared = hall.catalogue.department("shop").orElseThrow().registers();
+            tx.write("shop", declared, List.of(new RegisterChange.Create("shops", "S1", Map.of("name", "甲店"))));
             return null;
         });
     }

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.onewindow.store.contract.Samples.refused;
-import static org.onewindow.store.contract.Samples.reply;
+import static org.onewindow.testkit.contract.Samples.refused;
+import static org.onewindow.testkit.contract.Samples.reply;
 
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
@@ -24,9 +24,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.api.problem.ProblemException;
 import org.onewindow.cases.CaseRepository;
-import org.onewindow.store.contract.CaseSample;
-import org.onewindow.store.contract.Race;
 import org.onewindow.store.internal.cases.StoredCases;
+import org.onewindow.testkit.contract.CaseSample;
+import org.onewindow.testkit.contract.Race;
 
 class DatabaseTest {
     @ParameterizedTest

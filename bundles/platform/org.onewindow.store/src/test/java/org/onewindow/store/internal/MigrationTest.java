@@ -19,7 +19,7 @@ import org.apache.openjpa.persistence.OpenJPAEntityManagerFactorySPI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.onewindow.store.contract.Race;
+import org.onewindow.testkit.contract.Race;
 
 class MigrationTest {
     @ParameterizedTest

@@ -5,16 +5,16 @@ import org.onewindow.access.AccountRepository;
 import org.onewindow.calendar.CalendarRepository;
 import org.onewindow.cases.CaseRepository;
 import org.onewindow.catalogue.DefinitionRepository;
-import org.onewindow.store.contract.AccountRepositoryContract;
-import org.onewindow.store.contract.CalendarRepositoryContract;
-import org.onewindow.store.contract.CaseListContract;
-import org.onewindow.store.contract.CaseRepositoryContract;
-import org.onewindow.store.contract.DefinitionRepositoryContract;
-import org.onewindow.store.contract.RegisterContract;
 import org.onewindow.store.internal.accounts.StoredAccounts;
 import org.onewindow.store.internal.calendar.StoredCalendar;
 import org.onewindow.store.internal.cases.StoredCases;
 import org.onewindow.store.internal.definitions.StoredDefinitions;
+import org.onewindow.testkit.contract.AccountRepositoryContract;
+import org.onewindow.testkit.contract.CalendarRepositoryContract;
+import org.onewindow.testkit.contract.CaseListContract;
+import org.onewindow.testkit.contract.CaseRepositoryContract;
+import org.onewindow.testkit.contract.DefinitionRepositoryContract;
+import org.onewindow.testkit.contract.RegisterContract;
 
 /** All repositories of one database keep their contracts. */
 abstract class RepositoriesContract {

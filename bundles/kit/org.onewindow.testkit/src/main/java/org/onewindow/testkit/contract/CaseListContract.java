@@ -1,0 +1,224 @@
+package org.onewindow.testkit.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.onewindow.testkit.contract.Samples.everything;
+import static org.onewindow.testkit.contract.Samples.seenBy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.onewindow.cases.CaseFile;
+import org.onewindow.cases.CaseQuery;
+import org.onewindow.cases.CaseRepository;
+import org.onewindow.cases.State;
+
+/** Lists of cases. */
+public abstract class CaseListContract {
+    private CaseRepository repository;
+
+    protected abstract CaseRepository emptyRepository();
+
+    @BeforeEach
+    void open() {
+        repository = emptyRepository();
+    }
+
+    @Test
+    void theNewestComesFirst() {
+        keep(CaseSample.of(2), CaseSample.of(10), CaseSample.of(1));
+
+        finds(everything(200), 10, 2, 1);
+    }
+
+    @Test
+    void pagesFollowEachOtherWithoutGapOrRepetition() {
+        keep(IntStream.rangeClosed(1, 25).mapToObj(CaseSample::of).toArray(CaseSample[]::new));
+
+        var seen = new ArrayList<String>();
+        String before = null;
+        List<CaseFile> page;
+        do {
+            page = repository.list(new CaseQuery(null, null, null, null, null, null, null, null, null, before, 7));
+            page.forEach(file -> seen.add(file.number()));
+            before = seen.get(seen.size() - 1);
+        } while (page.size() == 7);
+
+        assertEquals(
+                IntStream.rangeClosed(1, 25)
+                        .mapToObj(i -> CaseSample.number(26 - i))
+                        .toList(),
+                seen);
+    }
+
+    @Test
+    void aListShowsWholeCases() {
+        var file = CaseSample.of(1).file();
+        keep(CaseSample.of(1));
+
+        assertEquals(List.of(file), repository.list(everything(1)));
+    }
+
+    @Test
+    void eachFilterRestricts() {
+        keep(
+                CaseSample.of(1),
+                CaseSample.of(2).state(State.IN_REVIEW),
+                CaseSample.of(3).matter("sole-trader"),
+                CaseSample.of(4).organ("tax-bureau"),
+                CaseSample.of(5).handler("clerk.a"),
+                CaseSample.of(6).idNumber("440524188001010014"),
+                CaseSample.of(7).name("李四"));
+
+        finds(new CaseQuery(null, null, State.IN_REVIEW, null, null, null, null, null, null, null, 200), 2);
+        finds(new CaseQuery(null, null, null, "sole-trader", null, null, null, null, null, null, 200), 3);
+        finds(new CaseQuery(null, null, null, null, "tax-bureau", null, null, null, null, null, 200), 4);
+        finds(new CaseQuery(null, null, null, null, null, "clerk.a", null, null, null, null, 200), 5);
+        finds(new CaseQuery(null, null, null, null, null, null, null, "440524188001010014", null, null, 200), 6);
+        finds(new CaseQuery(null, null, null, null, null, null, "李", null, null, null, 200), 7);
+        finds(new CaseQuery(null, null, null, null, null, null, "四", null, null, null, 200));
+    }
+
+    @Test
+    void filtersAreCombined() {
+        keep(
+                CaseSample.of(1).handler("clerk.a").state(State.ACCEPTED),
+                CaseSample.of(2).handler("clerk.a"),
+                CaseSample.of(3).handler("clerk.b").state(State.ACCEPTED),
+                CaseSample.of(4).handler("clerk.a").state(State.ACCEPTED));
+
+        finds(
+                new CaseQuery(
+                        null, null, State.ACCEPTED, null, null, "clerk.a", "张", null, null, CaseSample.number(4), 200),
+                1);
+    }
+
+    @Test
+    void aCaseIsSeenThroughItsDepartmentOrItsOrgan() {
+        keep(
+                CaseSample.of(1).department("commerce").organ("market-supervision"),
+                CaseSample.of(2).department("commerce").organ("city-management"),
+                CaseSample.of(3).department("taxation").organ("tax-bureau"),
+                CaseSample.of(4).department("realestate").organ("natural-resources"));
+
+        finds(seenBy(null, null), 4, 3, 2, 1);
+        finds(seenBy(Set.of("commerce"), null), 2, 1);
+        finds(seenBy(null, Set.of("tax-bureau", "market-supervision")), 3, 1);
+        finds(seenBy(Set.of("realestate"), Set.of("city-management")), 4, 2);
+        finds(seenBy(Set.of("realestate"), Set.of()), 4);
+        finds(seenBy(Set.of(), Set.of()));
+    }
+
+    @Test
+    void textIsTheBeginningOfANumberOrOfAName() {
+        keep(CaseSample.of(100), CaseSample.of(101).name("360726家政"), CaseSample.of(200));
+
+        finds(text("360726"), 200, 101, 100);
+        finds(text("360726家"), 101);
+        finds(text(CaseSample.number(100)), 100);
+        finds(text(CaseSample.number(1).substring(0, 17) + "1"), 101, 100);
+        finds(text("张三"), 200, 100);
+        finds(text("60726"));
+        finds(text(CaseSample.number(100) + "0"));
+    }
+
+    @Test
+    void whatLooksLikeAPatternIsJustText() {
+        keep(
+                CaseSample.of(1).name("100%纯棉商行"),
+                CaseSample.of(2).name("1000纯棉商行"),
+                CaseSample.of(3).name("a_b"),
+                CaseSample.of(4).name("axb"),
+                CaseSample.of(5).name("a!b"),
+                CaseSample.of(6).name("a\\b"),
+                CaseSample.of(7).name("O'Neil"));
+
+        finds(applicant("100%"), 1);
+        finds(applicant("a_"), 3);
+        finds(applicant("a!"), 5);
+        finds(applicant("a\\"), 6);
+        finds(applicant("O'"), 7);
+        finds(applicant("%"));
+        finds(text("100%"), 1);
+        finds(text("_"));
+    }
+
+    @Test
+    void rareCharactersAreFoundAndCaseMatters() {
+        keep(
+                CaseSample.of(1).name("𠮷野家"),
+                CaseSample.of(2).name("吉野家"),
+                CaseSample.of(3).name("Kentucky"));
+
+        finds(applicant("𠮷"), 1);
+        finds(applicant("吉"), 2);
+        finds(applicant("kent"));
+    }
+
+    @Test
+    void readersAndWritersDoNotGetInEachOthersWay() throws Exception {
+        keep(IntStream.rangeClosed(1, 20).mapToObj(CaseSample::of).toArray(CaseSample[]::new));
+        Callable<?> reader = () -> {
+            for (int i = 0; i < 40; i++) {
+                repository.list(new CaseQuery(
+                        Set.of("commerce"),
+                        null,
+                        i % 2 == 0 ? null : State.ISSUED,
+                        null,
+                        null,
+                        null,
+                        "张",
+                        null,
+                        null,
+                        null,
+                        200));
+                repository.list(everything(200));
+            }
+            return null;
+        };
+
+        var race = Race.of(List.of(reader, reader, writer(0), writer(10)));
+
+        assertEquals(4, race.successes());
+    }
+
+    private Callable<?> writer(int from) {
+        return () -> {
+            for (int i = from + 1; i <= from + 10; i++) {
+                var sample = CaseSample.of(i);
+                var fresh = CaseSample.of(i + 100).file();
+                repository.transact(tx -> {
+                    tx.update(sample.finished(2));
+                    tx.insert(fresh);
+                    return null;
+                });
+            }
+            return null;
+        };
+    }
+
+    private static CaseQuery applicant(String beginning) {
+        return new CaseQuery(null, null, null, null, null, null, beginning, null, null, null, 200);
+    }
+
+    private static CaseQuery text(String beginning) {
+        return new CaseQuery(null, null, null, null, null, null, null, null, beginning, null, 200);
+    }
+
+    private void keep(CaseSample... samples) {
+        repository.transact(tx -> {
+            Arrays.stream(samples).forEach(sample -> tx.insert(sample.file()));
+            return null;
+        });
+    }
+
+    private void finds(CaseQuery query, int... serials) {
+        assertEquals(
+                Arrays.stream(serials).mapToObj(CaseSample::number).toList(),
+                repository.list(query).stream().map(CaseFile::number).toList());
+    }
+}

@@ -1,0 +1,152 @@
+package org.onewindow.testkit.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.onewindow.api.department.Applicant;
+import org.onewindow.api.department.Applicant.IdType;
+import org.onewindow.api.department.Applicant.PersonKind;
+import org.onewindow.cases.CaseFile;
+import org.onewindow.cases.Correction;
+import org.onewindow.cases.HandedIn;
+import org.onewindow.cases.State;
+import org.onewindow.catalogue.Matter.Channel;
+import org.onewindow.catalogue.Matter.MaterialForm;
+
+/** Makes cases that differ in what a test is about. */
+public final class CaseSample {
+    private final int serial;
+    private String matter = "enterprise-establishment";
+    private String department = "commerce";
+    private String organ = "market-supervision";
+    private String handler;
+    private String name = "张三";
+    private String idNumber = "11010519491231002X";
+    private LocalDate receivedOn = Samples.DAY;
+    private State state = State.RECEIVED;
+    private JsonNode form = Samples.form();
+
+    private CaseSample(int serial) {
+        this.serial = serial;
+    }
+
+    /** The case with this serial number of {@link Samples#DAY}. */
+    public static CaseSample of(int serial) {
+        return new CaseSample(serial);
+    }
+
+    public static String number(int serial) {
+        return "36072620260302%06d".formatted(serial);
+    }
+
+    public CaseSample matter(String value) {
+        matter = value;
+        return this;
+    }
+
+    public CaseSample department(String value) {
+        department = value;
+        return this;
+    }
+
+    public CaseSample organ(String value) {
+        organ = value;
+        return this;
+    }
+
+    public CaseSample handler(String value) {
+        handler = value;
+        return this;
+    }
+
+    public CaseSample name(String value) {
+        name = value;
+        return this;
+    }
+
+    public CaseSample idNumber(String value) {
+        idNumber = value;
+        return this;
+    }
+
+    public CaseSample receivedOn(LocalDate value) {
+        receivedOn = value;
+        return this;
+    }
+
+    public CaseSample state(State value) {
+        state = value;
+        return this;
+    }
+
+    public CaseSample form(JsonNode value) {
+        form = value;
+        return this;
+    }
+
+    /** A new case: what is not known yet is null. */
+    public CaseFile file() {
+        return new CaseFile(
+                number(serial),
+                origin(),
+                content(),
+                state,
+                new CaseFile.Dates(receivedOn, receivedOn.plusDays(7), null, null, false, null, null),
+                new CaseFile.People("clerk.a", null, null, handler),
+                List.of(),
+                Map.of(),
+                Samples.HASH,
+                1,
+                1);
+    }
+
+    /** The same case much later, with everything filled in. */
+    public CaseFile finished(long version) {
+        return new CaseFile(
+                number(serial),
+                origin(),
+                new CaseFile.Content(
+                        new Applicant(
+                                PersonKind.LEGAL_PERSON, Samples.RARE_NAME, IdType.CREDIT_CODE, "91", "13800000000"),
+                        form,
+                        List.of()),
+                State.ISSUED,
+                new CaseFile.Dates(
+                        receivedOn,
+                        receivedOn.plusDays(7),
+                        receivedOn.plusDays(1),
+                        receivedOn.plusDays(20),
+                        true,
+                        receivedOn.plusDays(9),
+                        receivedOn.plusDays(10)),
+                new CaseFile.People("clerk.a", "clerk.b", "decider", "clerk.c"),
+                List.of(new Correction("/form/name", "请补正“" + Samples.RARE_NAME + "”")),
+                Map.of("creditCode", "91360726MA00000000", "note", "100% _done_"),
+                "f".repeat(64),
+                7,
+                version);
+    }
+
+    private CaseFile.Origin origin() {
+        return new CaseFile.Origin(
+                serial,
+                matter,
+                Samples.HASH,
+                department,
+                "1.2.3.RELEASE",
+                organ,
+                Channel.WINDOW,
+                Samples.MOMENT,
+                "7Q4X9K");
+    }
+
+    private CaseFile.Content content() {
+        return new CaseFile.Content(
+                new Applicant(PersonKind.NATURAL_PERSON, name, IdType.RESIDENT_ID, idNumber, "0793-5550100"),
+                form,
+                List.of(
+                        new HandedIn("id-card", 1, MaterialForm.COPY),
+                        new HandedIn("lease", 2, MaterialForm.ORIGINAL)));
+    }
+}

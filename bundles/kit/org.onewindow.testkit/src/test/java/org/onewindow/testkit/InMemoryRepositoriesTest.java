@@ -1,0 +1,68 @@
+package org.onewindow.testkit;
+
+import org.junit.jupiter.api.Nested;
+import org.onewindow.access.AccountRepository;
+import org.onewindow.access.testing.InMemoryAccountRepository;
+import org.onewindow.calendar.CalendarRepository;
+import org.onewindow.calendar.testing.InMemoryCalendarRepository;
+import org.onewindow.cases.CaseRepository;
+import org.onewindow.cases.testing.InMemoryCases;
+import org.onewindow.catalogue.DefinitionRepository;
+import org.onewindow.catalogue.testing.InMemoryDefinitions;
+import org.onewindow.testkit.contract.AccountRepositoryContract;
+import org.onewindow.testkit.contract.CalendarRepositoryContract;
+import org.onewindow.testkit.contract.CaseListContract;
+import org.onewindow.testkit.contract.CaseRepositoryContract;
+import org.onewindow.testkit.contract.DefinitionRepositoryContract;
+import org.onewindow.testkit.contract.RegisterContract;
+
+/** What tests run on keeps the same contracts as the database. */
+class InMemoryRepositoriesTest {
+    @Nested
+    class Cases extends CaseRepositoryContract {
+        @Override
+        protected CaseRepository emptyRepository() {
+            return new InMemoryCases();
+        }
+    }
+
+    @Nested
+    class Lists extends CaseListContract {
+        @Override
+        protected CaseRepository emptyRepository() {
+            return new InMemoryCases();
+        }
+    }
+
+    @Nested
+    class Registers extends RegisterContract {
+        @Override
+        protected CaseRepository emptyRepository() {
+            return new InMemoryCases();
+        }
+    }
+
+    @Nested
+    class Accounts extends AccountRepositoryContract {
+        @Override
+        protected AccountRepository emptyRepository() {
+            return new InMemoryAccountRepository();
+        }
+    }
+
+    @Nested
+    class Definitions extends DefinitionRepositoryContract {
+        @Override
+        protected DefinitionRepository emptyRepository() {
+            return new InMemoryDefinitions();
+        }
+    }
+
+    @Nested
+    class Calendar extends CalendarRepositoryContract {
+        @Override
+        protected CalendarRepository emptyRepository() {
+            return new InMemoryCalendarRepository();
+        }
+    }
+}

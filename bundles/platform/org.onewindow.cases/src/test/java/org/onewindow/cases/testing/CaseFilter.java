@@ -1,0 +1,42 @@
+package org.onewindow.cases.testing;
+
+import java.util.Set;
+import org.onewindow.cases.CaseFile;
+import org.onewindow.cases.CaseQuery;
+
+/** Which cases a query lists. */
+final class CaseFilter {
+    private CaseFilter() {}
+
+    static boolean passes(CaseQuery query, CaseFile file) {
+        var origin = file.origin();
+        var applicant = file.content().applicant();
+        return isSeen(query, origin)
+                && isOrAny(query.state(), file.state())
+                && isOrAny(query.matter(), origin.matter())
+                && isOrAny(query.organ(), origin.organ())
+                && isOrAny(query.handler(), file.people().handler())
+                && isOrAny(query.idNumber(), applicant.idNumber())
+                && beginsOrAny(query.applicant(), applicant.name())
+                && (beginsOrAny(query.text(), applicant.name()) || beginsOrAny(query.text(), file.number()))
+                && (query.before() == null || file.number().compareTo(query.before()) < 0);
+    }
+
+    private static boolean isSeen(CaseQuery query, CaseFile.Origin origin) {
+        return query.departments() == null && query.organs() == null
+                || isAmong(query.departments(), origin.department())
+                || isAmong(query.organs(), origin.organ());
+    }
+
+    private static boolean isAmong(Set<String> allowed, String value) {
+        return allowed != null && allowed.contains(value);
+    }
+
+    private static boolean isOrAny(Object wanted, Object value) {
+        return wanted == null || wanted.equals(value);
+    }
+
+    private static boolean beginsOrAny(String wanted, String value) {
+        return wanted == null || value.startsWith(wanted);
+    }
+}

@@ -1,0 +1,79 @@
+package org.onewindow.cases.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.onewindow.api.register.RegisterChange;
+import org.onewindow.cases.CaseFile;
+import org.onewindow.cases.CaseRepository.Transaction;
+import org.onewindow.cases.JournalEntry;
+import org.onewindow.cases.Reply;
+import org.onewindow.catalogue.Department.Register;
+
+/** What one transaction writes. */
+final class Draft implements Transaction {
+    private final Contents contents;
+    private final List<Consumer<Contents>> writes = new ArrayList<>();
+    private RuntimeException failure;
+
+    Draft(Contents contents) {
+        this.contents = contents;
+    }
+
+    /** What is kept when nobody else has written meanwhile; a write that failed is not forgotten. */
+    Contents contents() {
+        if (failure != null) {
+            throw failure;
+        }
+        return contents;
+    }
+
+    /** The same writes upon what is kept now. */
+    Contents writtenAgain(Contents now) {
+        contents();
+        writes.forEach(write -> write.accept(now));
+        return now;
+    }
+
+    @Override
+    public void insert(CaseFile file) {
+        write(here -> here.insert(file));
+    }
+
+    @Override
+    public void update(CaseFile file) {
+        write(here -> here.update(file));
+    }
+
+    @Override
+    public void append(JournalEntry entry) {
+        write(here -> here.append(entry));
+    }
+
+    @Override
+    public void keep(Reply reply) {
+        write(here -> here.keep(reply));
+    }
+
+    @Override
+    public void write(String department, Map<String, Register> registers, List<RegisterChange> changes) {
+        for (RegisterChange change : changes) {
+            Register register = registers.get(change.register());
+            if (register == null) {
+                throw new IllegalArgumentException(department + " declares no register " + change.register());
+            }
+            write(here -> here.registers.write(department, register, change));
+        }
+    }
+
+    private void write(Consumer<Contents> write) {
+        try {
+            write.accept(contents);
+        } catch (RuntimeException refused) {
+            failure = refused;
+            throw refused;
+        }
+        writes.add(write);
+    }
+}

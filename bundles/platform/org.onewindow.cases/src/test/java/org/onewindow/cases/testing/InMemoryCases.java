@@ -1,0 +1,129 @@
+package org.onewindow.cases.testing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.onewindow.api.register.RegisterEntry;
+import org.onewindow.cases.CaseFile;
+import org.onewindow.cases.CaseQuery;
+import org.onewindow.cases.CaseRepository;
+import org.onewindow.cases.JournalEntry;
+import org.onewindow.cases.Reply;
+
+/**
+ * Cases, journals, replies and registers in memory. Transactions run side by side, each on a draft of its own; one whose
+ * draft is out of date when it ends writes once more upon what the others have left, and fails where the constraints of a
+ * database would stop it. Thread-safe.
+ */
+public final class InMemoryCases implements CaseRepository {
+    private final ThreadLocal<Boolean> within = new ThreadLocal<>();
+    private volatile Contents contents = new Contents();
+    private volatile int transactions;
+
+    @Override
+    public <T> T transact(Function<Transaction, T> work) {
+        if (within.get() != null) {
+            throw new IllegalStateException("transactions do not nest");
+        }
+        within.set(true);
+        try {
+            Contents start = contents;
+            var draft = new Draft(start.copy());
+            T result = work.apply(draft);
+            commit(start, draft);
+            return result;
+        } finally {
+            within.remove();
+        }
+    }
+
+    private synchronized void commit(Contents start, Draft draft) {
+        contents = contents == start ? draft.contents() : draft.writtenAgain(contents.copy());
+        transactions++;
+    }
+
+    @Override
+    public Optional<CaseFile> find(String number) {
+        return Optional.ofNullable(contents.files.get(number));
+    }
+
+    @Override
+    public List<CaseFile> list(CaseQuery query) {
+        return contents.files.descendingMap().values().stream()
+                .filter(file -> CaseFilter.passes(query, file))
+                .limit(query.limit())
+                .toList();
+    }
+
+    @Override
+    public List<String> numbersAfter(String number, int limit) {
+        return contents.files.tailMap(number, false).keySet().stream()
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<JournalEntry> journal(String number, int after, int limit) {
+        return contents.journal(number).tailMap(after, false).values().stream()
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public Optional<Reply> reply(String actor, String key) {
+        return Optional.ofNullable(contents.replies.get(List.of(actor, key)));
+    }
+
+    @Override
+    public int lastSerial(LocalDate receivedOn) {
+        return contents.files.values().stream()
+                .filter(file -> file.dates().receivedOn().equals(receivedOn))
+                .mapToInt(file -> file.origin().serial())
+                .max()
+                .orElse(0);
+    }
+
+    @Override
+    public Optional<RegisterEntry> registerEntry(String department, String register, String key) {
+        return contents.registers.find(department, register, key);
+    }
+
+    @Override
+    public List<RegisterEntry> registerEntries(
+            String department, String register, String index, String value, int limit) {
+        return contents.registers.findBy(department, register, index, value).stream()
+                .limit(limit)
+                .toList();
+    }
+
+    /** Everything in a register, by key. */
+    public List<RegisterEntry> registerEntries(String department, String register) {
+        return contents.registers.all(department, register);
+    }
+
+    /** How many transactions have been committed. */
+    public int transactions() {
+        return transactions;
+    }
+
+    /** Whether nothing at all is kept. */
+    public boolean isEmpty() {
+        return contents.isEmpty();
+    }
+
+    /** Replaces a case as somebody would who can write to the database. */
+    public synchronized void forge(CaseFile file) {
+        Contents forged = contents.copy();
+        forged.files.put(file.number(), file);
+        contents = forged;
+    }
+
+    /** Replaces a journal's entry, or takes it away for null, as somebody would who can write to the database. */
+    public synchronized void forge(String number, int sequence, UnaryOperator<JournalEntry> change) {
+        Contents forged = contents.copy();
+        forged.journal(number).computeIfPresent(sequence, (here, entry) -> change.apply(entry));
+        contents = forged;
+    }
+}

@@ -1,0 +1,41 @@
+package org.onewindow.cases.testing;
+
+import java.time.Clock;
+import org.onewindow.api.calendar.WorkingCalendar;
+import org.onewindow.api.register.Registers;
+import org.onewindow.cases.CaseDesk;
+import org.onewindow.cases.internal.Desk;
+import org.onewindow.cases.internal.JournalKey;
+import org.onewindow.cases.internal.RegisterView;
+import org.onewindow.catalogue.Catalogue;
+import org.onewindow.catalogue.DepartmentCode;
+
+/** The real desk, and the real views of registers, over cases in memory. */
+public final class InMemoryDesk {
+    /** The beginning of every case's number. */
+    public static final String REGION = "361123";
+
+    private static final int KEY_LENGTH = 32;
+
+    private final InMemoryCases cases = new InMemoryCases();
+    private final Catalogue catalogue;
+    private final CaseDesk desk;
+
+    public InMemoryDesk(Clock clock, WorkingCalendar calendar, Catalogue catalogue, DepartmentCode code) {
+        this.catalogue = catalogue;
+        this.desk = new Desk(clock, calendar, catalogue, code, cases, new JournalKey(new byte[KEY_LENGTH]), REGION);
+    }
+
+    public CaseDesk desk() {
+        return desk;
+    }
+
+    public InMemoryCases cases() {
+        return cases;
+    }
+
+    /** The registers as this department sees them. */
+    public Registers registers(String department) {
+        return new RegisterView(department, catalogue, cases);
+    }
+}

@@ -1,0 +1,2 @@
+/** What the tests of other bundles need of this one: the real thing over repositories in memory. */
+package org.onewindow.catalogue.testing;
