@@ -1,0 +1,99 @@
+package org.onewindow.undifferentiated;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.onewindow.api.department.Recording;
+
+class RoadOccupationTest {
+    private final FakeRegisters registers = new FakeRegisters();
+    private final OccupationArea area = new OccupationArea();
+    private final OccupationPeriod period = new OccupationPeriod();
+    private final OccupationOverlap overlap = new OccupationOverlap(registers);
+    private final Filing filing = Filing.of("road-occupation-permit");
+
+    @Test
+    void aSectionIsAsLargeAsItsLengthAndWidth() {
+        assertEquals(
+                List.of(),
+                filing.set("/sections/0/area", 67.51).set("/totalArea", 92.51).findings(area));
+        assertEquals(
+                List.of("/form/sections/0/area occupation-section-area"),
+                filing.set("/sections/0/area", 67.52).set("/totalArea", 92.52).findings(area));
+    }
+
+    @Test
+    void theSectionsMakeTheWholeArea() {
+        assertEquals(
+                List.of("/form/totalArea occupation-area-differs"),
+                filing.set("/totalArea", 92.49).findings(area));
+    }
+
+    @Test
+    void theApprovalComesFirst() {
+        filing.set("/startsOn", "2026-03-02");
+        assertEquals(List.of(), filing.on("2026-03-02").findings(period));
+        assertEquals(
+                List.of("/form/startsOn occupation-in-past"),
+                filing.on("2026-03-03").findings(period));
+    }
+
+    @Test
+    void theDaysAreThoseFromTheFirstToTheLast() {
+        filing.on("2026-03-02").set("/startsOn", "2026-03-10");
+        assertEquals(List.of(), filing.set("/endsOn", "2026-04-08").findings(period));
+        assertEquals(
+                List.of("/form/days occupation-days-differ"),
+                filing.set("/endsOn", "2026-04-09").findings(period));
+    }
+
+    @Test
+    void twoPermitsForOneRoadAtOneTimeAreForTheClerkToJudge() {
+        registers.apply(new OccupationEntry().record(filing.on("2026-03-02").issue(1)));
+        // Occupied for 30 days, until 31 March.
+        assertEquals(
+                List.of(
+                        "/form/sections/0/road occupation-overlaps (overridable)",
+                        "/form/sections/1/road occupation-overlaps (overridable)"),
+                filing.on("2026-03-31").findings(overlap));
+        assertEquals(List.of(), filing.on("2026-04-01").findings(overlap));
+        assertEquals(
+                List.of("/form/sections/1/road occupation-overlaps (overridable)"),
+                filing.on("2026-03-31").set("/sections/0/road", "新建路").findings(overlap));
+    }
+
+    @Test
+    void anOccupationIsFoundInEveryMonthItTouches() {
+        filing.set("/days", 70).on("2026-01-31");
+        Recording recording = new OccupationEntry().record(filing.issue(1));
+        // Two sections in January, February, March and April.
+        assertEquals(8, recording.changes().size());
+        registers.apply(recording);
+        filing.set("/days", 1);
+        assertEquals(2, filing.on("2026-02-15").findings(overlap).size());
+        assertEquals(2, filing.on("2026-04-10").findings(overlap).size());
+        assertEquals(List.of(), filing.on("2026-04-11").findings(overlap));
+    }
+
+    @Test
+    void theResultSaysFromWhenToWhenAndWhatItCosts() {
+        assertEquals(
+                Map.of(
+                        "permitNumber", "临占〔2026〕030200004号",
+                        "occupiedFrom", "2026-03-02",
+                        "occupiedUntil", "2026-03-31",
+                        "occupationFee", "1387.50"),
+                new OccupationEntry().record(filing.on("2026-03-02").issue(4)).result());
+    }
+
+    @Test
+    void aPermitForLaterBeginsWhenItIsWanted() {
+        filing.set("/startsOn", "2026-05-01").set("/days", 1);
+        Map<String, String> result =
+                new OccupationEntry().record(filing.on("2026-03-02").issue(4)).result();
+        assertEquals("2026-05-01", result.get("occupiedFrom"));
+        assertEquals("2026-05-01", result.get("occupiedUntil"));
+    }
+}
