@@ -5,21 +5,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.onewindow.api.calendar.WorkingCalendar;
 import org.onewindow.api.department.Recording;
 import org.onewindow.api.form.Form;
+import org.onewindow.testkit.Specimen;
+import org.onewindow.testkit.TestCalendar;
+import org.onewindow.testkit.TestCentre;
+import org.onewindow.testkit.TestRegisters;
 
 class EmployerTest {
     private static final String CODE = "91361123MA0000B58U";
 
-    private final FakeRegisters registers = new FakeRegisters();
-    private final Filing registration =
-            Filing.of("social-insurance-registration").set("/lateReason", null);
+    private final TestCentre centre = new TestCentre().with(WorkingCalendar.class, TestCalendar.withPlainYear(2026));
+    private final TestRegisters registers = centre.registers();
+    private final Specimen registration =
+            centre.specimen("social-insurance-registration").set("/form/lateReason", null);
 
     @Test
     void anEmployerHasThirtyCalendarDaysToRegister() {
-        var rule = new RegistrationInTime(new PlainCalendar());
+        var rule = centre.component(RegistrationInTime.class);
         // The thirtieth day, 29 March 2026, is a Sunday.
-        registration.set("/establishedOn", "2026-02-27");
+        registration.set("/form/establishedOn", "2026-02-27");
         assertEquals(List.of(), registration.on("2026-03-30").findings(rule));
         assertEquals(
                 List.of("/form/establishedOn registration-late (overridable)"),
@@ -28,16 +34,16 @@ class EmployerTest {
 
     @Test
     void whoSaysWhyMayBeLate() {
-        var rule = new RegistrationInTime(new PlainCalendar());
+        var rule = centre.component(RegistrationInTime.class);
         assertEquals(
                 List.of(),
-                registration.set("/lateReason", "筹建期间未用工").on("2030-01-02").findings(rule));
+                registration.set("/form/lateReason", "筹建期间未用工").on("2030-01-02").findings(rule));
     }
 
     @Test
     void nobodyRegistersBeforeExisting() {
-        var rule = new RegistrationInTime(new PlainCalendar());
-        registration.set("/establishedOn", "2026-03-03");
+        var rule = centre.component(RegistrationInTime.class);
+        registration.set("/form/establishedOn", "2026-03-03");
         assertEquals(
                 List.of("/form/establishedOn establishment-in-future"),
                 registration.on("2026-03-02").findings(rule));
@@ -46,9 +52,9 @@ class EmployerTest {
 
     @Test
     void anEmployerRegistersOnce() {
-        var rule = new EmployerIsNew(registers);
+        var rule = centre.component(EmployerIsNew.class);
         assertEquals(List.of(), registration.findings(rule));
-        registers.apply(new EmployerEntry().record(registration.issue(3)));
+        registers.apply(new EmployerEntry().record(registration.step("ISSUE", 3)));
         assertEquals(
                 List.of("/form/creditCode employer-registered-already (overridable)"), registration.findings(rule));
     }
@@ -56,7 +62,7 @@ class EmployerTest {
     @Test
     void theResultSaysTheEmployersNumber() {
         Recording recording =
-                new EmployerEntry().record(registration.on("2026-03-02").issue(3));
+                new EmployerEntry().record(registration.on("2026-03-02").step("ISSUE", 3));
         assertEquals(Map.of("employerNumber", "2026030200003"), recording.result());
         registers.apply(recording);
         Form entry =
@@ -67,10 +73,10 @@ class EmployerTest {
 
     @Test
     void onlyAKnownEmployerEnrols() {
-        var rule = new EmployerKnown(registers);
-        var enrolment = Filing.of("employee-enrolment").set("/employerNumber", null);
+        var rule = centre.component(EmployerKnown.class);
+        var enrolment = centre.specimen("employee-enrolment").set("/form/employerNumber", null);
         assertEquals(List.of("/form/creditCode employer-unknown (overridable)"), enrolment.findings(rule));
-        registers.apply(new EmployerEntry().record(registration.issue(3)));
+        registers.apply(new EmployerEntry().record(registration.step("ISSUE", 3)));
         assertEquals(List.of(), enrolment.findings(rule));
     }
 }

@@ -10,41 +10,45 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onewindow.api.department.Recording;
 import org.onewindow.api.register.RegisterChange.Create;
+import org.onewindow.testkit.Specimen;
+import org.onewindow.testkit.TestCentre;
+import org.onewindow.testkit.TestRegisters;
 
 class ReimbursementTest {
-    private final FakeRegisters registers = new FakeRegisters();
+    private final TestCentre centre = new TestCentre();
+    private final TestRegisters registers = centre.registers();
     private final ReimbursementSums sums = new ReimbursementSums();
     private final ReimbursementDates dates = new ReimbursementDates();
-    private final Filing filing = Filing.of("medical-reimbursement");
+    private final Specimen filing = centre.specimen("medical-reimbursement");
 
     @Test
     void theTotalsAddUpToTheLastCent() {
         assertEquals(List.of(), filing.findings(sums));
         assertEquals(
                 List.of("/form/claimedTotal claim-sum-differs"),
-                filing.set("/claimedTotal", 9999.99).findings(sums));
+                filing.set("/form/claimedTotal", 9999.99).findings(sums));
     }
 
     @Test
     void thePartsOfABillMakeItsTotal() {
         assertEquals(
                 List.of("/form/bills/1/total bill-sum-differs"),
-                filing.set("/bills/1/selfPaid", 800.01).findings(sums));
+                filing.set("/form/bills/1/selfPaid", 800.01).findings(sums));
     }
 
     @Test
     void aTreatmentEndsAfterItBegins() {
         assertEquals(
                 List.of("/form/bills/1/treatedUntil bill-dates-reversed"),
-                filing.set("/bills/1/treatedUntil", "2024-05-05").findings(dates));
+                filing.set("/form/bills/1/treatedUntil", "2024-05-05").findings(dates));
     }
 
     @Test
     void aStayInHospitalIsBilledAfterTheDischarge() {
         assertEquals(
                 List.of("/form/bills/1/issuedOn bill-issued-before-end (overridable)"),
-                filing.set("/bills/1/issuedOn", "2024-05-11").findings(dates));
-        assertEquals(List.of(), filing.set("/bills/1/kind", "OUTPATIENT").findings(dates));
+                filing.set("/form/bills/1/issuedOn", "2024-05-11").findings(dates));
+        assertEquals(List.of(), filing.set("/form/bills/1/kind", "OUTPATIENT").findings(dates));
     }
 
     @Test
@@ -62,12 +66,13 @@ class ReimbursementTest {
         "ABROAD, not-from-fund-abroad"
     })
     void theFundDoesNotPayWhatOthersBear(String cause, String code) {
-        assertEquals(List.of("/form/cause " + code), filing.set("/cause", cause).findings(new NotFromFund()));
+        assertEquals(
+                List.of("/form/cause " + code), filing.set("/form/cause", cause).findings(new NotFromFund()));
     }
 
     @Test
     void theFundPaysFirstWhenTheThirdPartyDoesNot() {
-        filing.set("/cause", "THIRD_PARTY_UNPAID");
+        filing.set("/form/cause", "THIRD_PARTY_UNPAID");
         assertEquals(
                 List.of("/materials third-party-statement-missing (overridable)"), filing.findings(new NotFromFund()));
         assertEquals(List.of(), filing.with("third-party-statement").findings(new NotFromFund()));
@@ -75,9 +80,9 @@ class ReimbursementTest {
 
     @Test
     void aBillIsReimbursedOnce() {
-        var rule = new InvoiceOnce(registers);
+        var rule = centre.component(InvoiceOnce.class);
         assertEquals(List.of(), filing.findings(rule));
-        registers.apply(new ReimbursedInvoices().record(filing.issue(1)));
+        registers.apply(new ReimbursedInvoices().record(filing.step("ISSUE", 1)));
         assertEquals(
                 List.of(
                         "/form/bills/0/invoiceNumber invoice-reimbursed",
@@ -89,12 +94,13 @@ class ReimbursementTest {
     void aBillIsListedOnce() {
         assertEquals(
                 List.of("/form/bills/1/invoiceNumber invoice-twice"),
-                filing.set("/bills/1/invoiceNumber", "36060124-0000000101").findings(new InvoiceOnce(registers)));
+                filing.set("/form/bills/1/invoiceNumber", "36060124-0000000101")
+                        .findings(centre.component(InvoiceOnce.class)));
     }
 
     @Test
     void theRegisterItselfRefusesASecondReimbursement() {
-        Recording recording = new ReimbursedInvoices().record(filing.issue(1));
+        Recording recording = new ReimbursedInvoices().record(filing.step("ISSUE", 1));
         assertEquals(Map.of("reimbursedBills", "2", "eligibleAmount", "8520.1"), recording.result());
         recording.changes().forEach(change -> assertInstanceOf(Create.class, change));
     }

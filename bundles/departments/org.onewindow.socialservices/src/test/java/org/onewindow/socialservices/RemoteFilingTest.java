@@ -9,11 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onewindow.api.department.Recording;
+import org.onewindow.testkit.Specimen;
+import org.onewindow.testkit.TestCentre;
 
 class RemoteFilingTest {
+    private final TestCentre centre = new TestCentre();
     private final FilingPapers papers = new FilingPapers();
     private final FilingPeriod period = new FilingPeriod();
-    private final Filing filing = Filing.of("remote-medical-filing");
+    private final Specimen filing = centre.specimen("remote-medical-filing");
 
     @ParameterizedTest
     @CsvSource({
@@ -23,7 +26,7 @@ class RemoteFilingTest {
         "REFERRAL, referral-note"
     })
     void eachKindOfPersonBringsItsPaper(String category, String material) {
-        filing.set("/category", category).without("residence-proof");
+        filing.set("/form/category", category).without("residence-proof");
         assertEquals(List.of("/materials " + material + "-missing (overridable)"), filing.findings(papers));
         assertEquals(List.of(), filing.with(material).findings(papers));
     }
@@ -33,54 +36,56 @@ class RemoteFilingTest {
     void travellersNeedNoPaper(String category) {
         assertEquals(
                 List.of(),
-                filing.set("/category", category).without("residence-proof").findings(papers));
+                filing.set("/form/category", category)
+                        .without("residence-proof")
+                        .findings(papers));
     }
 
     @Test
     void aResidentsFilingHasNoEnd() {
         assertEquals(
                 List.of("/form/validUntil filing-has-no-end"),
-                filing.set("/validUntil", "2025-12-31").findings(period));
+                filing.set("/form/validUntil", "2025-12-31").findings(period));
     }
 
     @Test
     void aTravellersFilingEndsAfterItBegins() {
-        filing.set("/category", "OTHER_TEMPORARY").set("/validFrom", "2026-03-02");
-        assertEquals(List.of(), filing.set("/validUntil", "2026-03-03").findings(period));
+        filing.set("/form/category", "OTHER_TEMPORARY").set("/form/validFrom", "2026-03-02");
+        assertEquals(List.of(), filing.set("/form/validUntil", "2026-03-03").findings(period));
         assertEquals(
                 List.of("/form/validUntil filing-ends-before-start"),
-                filing.set("/validUntil", "2026-03-02").findings(period));
+                filing.set("/form/validUntil", "2026-03-02").findings(period));
     }
 
     @Test
     void theSameCityIsNotElsewhere() {
         var rule = new DestinationElsewhere();
-        filing.set("/destination/province", "江西省");
+        filing.set("/form/destination/province", "江西省");
         assertEquals(List.of(), filing.findings(rule));
         assertEquals(
                 List.of("/form/destination destination-is-home"),
-                filing.set("/destination/city", "上饶市").findings(rule));
+                filing.set("/form/destination/city", "上饶市").findings(rule));
     }
 
     @Test
     void aTemporaryFilingHoldsSixMonthsUnlessAnotherEndIsWanted() {
-        filing.set("/category", "EMERGENCY").set("/validFrom", "2026-08-31");
+        filing.set("/form/category", "EMERGENCY").set("/form/validFrom", "2026-08-31");
         assertEquals(
                 Map.of("validFrom", "2026-08-31", "validUntil", "2027-02-28"),
-                new RemoteFilingEntry().record(filing.issue(1)).result());
+                new RemoteFilingEntry().record(filing.step("ISSUE", 1)).result());
         assertEquals(
                 "2026-09-30",
                 new RemoteFilingEntry()
-                        .record(filing.set("/validUntil", "2026-09-30").issue(1))
+                        .record(filing.set("/form/validUntil", "2026-09-30").step("ISSUE", 1))
                         .result()
                         .get("validUntil"));
     }
 
     @Test
     void aResidentsFilingIsEnteredWithoutAnEnd() {
-        Recording recording = new RemoteFilingEntry().record(filing.issue(1));
+        Recording recording = new RemoteFilingEntry().record(filing.step("ISSUE", 1));
         assertEquals(Map.of("validFrom", "2025-01-06"), recording.result());
-        var registers = new FakeRegisters();
+        var registers = centre.registers();
         registers.apply(recording);
         var found = registers.findBy(RemoteFilingEntry.REGISTER, "patient", "11010519491231002X");
         assertEquals("浙江省", found.get(0).document().get("province"));

@@ -10,12 +10,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onewindow.api.department.Recording;
 import org.onewindow.api.form.Form;
+import org.onewindow.testkit.Specimen;
+import org.onewindow.testkit.TestCentre;
+import org.onewindow.testkit.TestRegisters;
 
 class UnemploymentBenefitTest {
-    private final FakeRegisters registers = new FakeRegisters();
+    private final TestCentre centre = new TestCentre();
+    private final TestRegisters registers = centre.registers();
     private final BenefitEntitlement entitlement = new BenefitEntitlement();
     private final BenefitDates dates = new BenefitDates();
-    private final Filing filing = Filing.of("unemployment-benefit");
+    private final Specimen filing = centre.specimen("unemployment-benefit");
 
     @ParameterizedTest
     @CsvSource({"0, 0", "11, 0", "12, 12", "59, 12", "60, 18", "119, 18", "120, 24", "600, 24"})
@@ -33,10 +37,10 @@ class UnemploymentBenefitTest {
 
     @Test
     void aYearOfContributionsIsNeeded() {
-        assertEquals(List.of(), filing.set("/contributionMonths", 12).findings(entitlement));
+        assertEquals(List.of(), filing.set("/form/contributionMonths", 12).findings(entitlement));
         assertEquals(
                 List.of("/form/contributionMonths contributions-under-a-year"),
-                filing.set("/contributionMonths", 11).findings(entitlement));
+                filing.set("/form/contributionMonths", 11).findings(entitlement));
     }
 
     @ParameterizedTest
@@ -44,7 +48,7 @@ class UnemploymentBenefitTest {
     void whoLeavesOfOnesOwnWillHasNoClaim(String reason) {
         assertEquals(
                 List.of("/form/reason left-of-own-will"),
-                filing.set("/reason", reason).findings(entitlement));
+                filing.set("/form/reason", reason).findings(entitlement));
     }
 
     @ParameterizedTest
@@ -59,13 +63,12 @@ class UnemploymentBenefitTest {
         "OTHER"
     })
     void whoLosesWorkHasAClaim(String reason) {
-        assertEquals(List.of(), filing.set("/reason", reason).findings(entitlement));
+        assertEquals(List.of(), filing.set("/form/reason", reason).findings(entitlement));
     }
 
     @Test
     void everyReasonOfTheFormIsKnownToTheRule() {
-        for (var reason :
-                DepartmentFiles.json("forms/unemployment-benefit.schema.json").at("/properties/reason/oneOf")) {
+        for (var reason : centre.definition("unemployment-benefit").schema().at("/properties/reason/oneOf")) {
             String name = reason.get("const").textValue();
             assertTrue(LeavingReason.of(Form.of(Map.of("reason", name))).isPresent(), name);
         }
@@ -75,26 +78,28 @@ class UnemploymentBenefitTest {
     void theClaimNeedsTheWishToWorkAndNoPension() {
         assertEquals(
                 List.of("/form/seeksWork no-wish-to-work", "/form/drawsPension draws-pension"),
-                filing.set("/seeksWork", false).set("/drawsPension", true).findings(entitlement));
+                filing.set("/form/seeksWork", false)
+                        .set("/form/drawsPension", true)
+                        .findings(entitlement));
     }
 
     @Test
     void firstTheWorkEndsThenOneRegistersThenOneApplies() {
         assertEquals(
                 List.of("/form/registeredOn registered-before-leaving"),
-                filing.set("/registeredOn", "2024-06-29").findings(dates));
-        assertEquals(List.of(), filing.set("/registeredOn", "2024-06-30").findings(dates));
+                filing.set("/form/registeredOn", "2024-06-29").findings(dates));
+        assertEquals(List.of(), filing.set("/form/registeredOn", "2024-06-30").findings(dates));
         assertEquals(
                 List.of("/form/registeredOn registered-in-future"),
-                filing.set("/registeredOn", "2026-03-03").on("2026-03-02").findings(dates));
+                filing.set("/form/registeredOn", "2026-03-03").on("2026-03-02").findings(dates));
     }
 
     @Test
     void aBenefitRunsFromTheDayOfRegistrationThatDayIncluded() {
         Recording recording = new BenefitEntry()
-                .record(filing.set("/contributionMonths", 12)
-                        .set("/registeredOn", "2026-03-01")
-                        .issue(1));
+                .record(filing.set("/form/contributionMonths", 12)
+                        .set("/form/registeredOn", "2026-03-01")
+                        .step("ISSUE", 1));
         assertEquals(
                 Map.of("benefitMonths", "12", "benefitFrom", "2026-03-01", "benefitUntil", "2027-02-28"),
                 recording.result());
@@ -102,12 +107,12 @@ class UnemploymentBenefitTest {
 
     @Test
     void noSecondBenefitWhileOneRuns() {
-        var rule = new BenefitNotRunning(registers);
-        filing.set("/contributionMonths", 12).set("/registeredOn", "2026-03-01");
-        registers.apply(new BenefitEntry().record(filing.issue(1)));
+        var rule = centre.component(BenefitNotRunning.class);
+        filing.set("/form/contributionMonths", 12).set("/form/registeredOn", "2026-03-01");
+        registers.apply(new BenefitEntry().record(filing.step("ISSUE", 1)));
         assertEquals(
                 List.of("/form/person benefit-still-running (overridable)"),
-                filing.set("/registeredOn", "2027-02-28").findings(rule));
-        assertEquals(List.of(), filing.set("/registeredOn", "2027-03-01").findings(rule));
+                filing.set("/form/registeredOn", "2027-02-28").findings(rule));
+        assertEquals(List.of(), filing.set("/form/registeredOn", "2027-03-01").findings(rule));
     }
 }

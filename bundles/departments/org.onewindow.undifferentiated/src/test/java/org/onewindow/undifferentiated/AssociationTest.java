@@ -7,13 +7,17 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onewindow.testkit.Specimen;
+import org.onewindow.testkit.TestCentre;
+import org.onewindow.testkit.TestRegisters;
 
 class AssociationTest {
-    private final FakeRegisters registers = new FakeRegisters();
+    private final TestCentre centre = new TestCentre();
+    private final TestRegisters registers = centre.registers();
     private final AssociationMembers members = new AssociationMembers();
-    private final AssociationName name = new AssociationName(registers);
-    private final AssociationOfficers officers = new AssociationOfficers(registers);
-    private final Filing filing = Filing.of("association-registration");
+    private final AssociationName name = centre.component(AssociationName.class);
+    private final AssociationOfficers officers = centre.component(AssociationOfficers.class);
+    private final Specimen filing = centre.specimen("association-registration");
 
     @ParameterizedTest
     @CsvSource({"50, 0", "0, 30", "49, 1", "1, 49", "20, 30"})
@@ -28,8 +32,8 @@ class AssociationTest {
     }
 
     private List<String> members(int individuals, int units) {
-        return filing.set("/individualMembers", individuals)
-                .set("/unitMembers", units)
+        return filing.set("/form/individualMembers", individuals)
+                .set("/form/unitMembers", units)
                 .findings(members);
     }
 
@@ -37,16 +41,16 @@ class AssociationTest {
     void thereIsFullTimeStaff() {
         assertEquals(
                 List.of("/form/fullTimeStaff association-no-staff"),
-                filing.set("/fullTimeStaff", 0).findings(members));
+                filing.set("/form/fullTimeStaff", 0).findings(members));
     }
 
     @Test
     void aLocalAssociationHasThirtyThousand() {
         var rule = new AssociationFunds();
-        assertEquals(List.of(), filing.set("/funds", 30000).findings(rule));
+        assertEquals(List.of(), filing.set("/form/funds", 30000).findings(rule));
         assertEquals(
                 List.of("/form/funds association-funds"),
-                filing.set("/funds", 29999.99).findings(rule));
+                filing.set("/form/funds", 29999.99).findings(rule));
     }
 
     @ParameterizedTest
@@ -54,20 +58,20 @@ class AssociationTest {
     void aLocalAssociationDoesNotCallItselfNational(String national) {
         assertEquals(
                 List.of("/form/name association-name-national"),
-                filing.set("/name", national).findings(name));
+                filing.set("/form/name", national).findings(name));
     }
 
     @Test
     void theNameSaysWhatItIs() {
         assertEquals(
                 List.of("/form/name association-name-form (overridable)"),
-                filing.set("/name", "玉山县茶叶中心").findings(name));
+                filing.set("/form/name", "玉山县茶叶中心").findings(name));
     }
 
     @Test
     void aNameIsRegisteredOnce() {
         assertEquals(List.of(), filing.findings(name));
-        registers.apply(new AssociationEntry().record(filing.issue(1)));
+        registers.apply(new AssociationEntry().record(filing.step("ISSUE", 1)));
         assertEquals(List.of("/form/name association-name-taken"), filing.findings(name));
     }
 
@@ -75,15 +79,15 @@ class AssociationTest {
     void theLegalRepresentativeIsAnOfficer() {
         assertEquals(
                 List.of("/form/legalRepresentative association-representative"),
-                filing.set("/legalRepresentative", "11010519491231002X").findings(officers));
+                filing.set("/form/legalRepresentative", "11010519491231002X").findings(officers));
     }
 
     @Test
     void theLegalRepresentativeHasNoOtherAssociation() {
-        registers.apply(new AssociationEntry().record(filing.issue(1)));
+        registers.apply(new AssociationEntry().record(filing.step("ISSUE", 1)));
         assertEquals(
                 List.of("/form/legalRepresentative association-representative-elsewhere"),
-                filing.set("/name", "玉山县另一协会").findings(officers));
+                filing.set("/form/name", "玉山县另一协会").findings(officers));
     }
 
     @Test
@@ -92,8 +96,8 @@ class AssociationTest {
                 List.of(
                         "/form/founders/0/deprivedOfRights association-officer-rights",
                         "/form/officers/1/deprivedOfRights association-officer-rights"),
-                filing.set("/founders/0/deprivedOfRights", true)
-                        .set("/officers/1/deprivedOfRights", true)
+                filing.set("/form/founders/0/deprivedOfRights", true)
+                        .set("/form/officers/1/deprivedOfRights", true)
                         .findings(officers));
     }
 
@@ -110,6 +114,8 @@ class AssociationTest {
     void theResultSaysTheCertificatesNumber() {
         assertEquals(
                 Map.of("certificateNumber", "社团〔2026〕030200001号"),
-                new AssociationEntry().record(filing.on("2026-03-02").issue(1)).result());
+                new AssociationEntry()
+                        .record(filing.on("2026-03-02").step("ISSUE", 1))
+                        .result());
     }
 }

@@ -13,13 +13,14 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.onewindow.api.form.Form;
 import org.onewindow.api.problem.ProblemException;
+import org.onewindow.testkit.TestCentre;
 import org.onewindow.undifferentiated.OccupationFee.Purpose;
 
 class OccupationFeeTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
+    private final TestCentre centre = new TestCentre();
     private final Clock clock = Clock.fixed(Instant.parse("2026-03-01T16:00:00Z"), ZoneId.of("Asia/Shanghai"));
     private final RoadResource resource = new RoadResource(clock);
 
@@ -44,17 +45,14 @@ class OccupationFeeTest {
                 .map(OccupationFee.Rate::perSquareMetreAndDay)
                 .sorted()
                 .toList();
-        Form matter = Form.of(DepartmentFiles.yaml("matters/road-occupation-permit.yaml"));
-        assertEquals(rates.get(0).toPlainString(), matter.text("/fees/0/min").orElseThrow());
-        assertEquals(
-                rates.get(rates.size() - 1).toPlainString(),
-                matter.text("/fees/0/max").orElseThrow());
+        var fee = centre.matter("road-occupation-permit").fees().get(0);
+        assertEquals(rates.get(0).toPlainString(), fee.min().toPlainString());
+        assertEquals(rates.get(rates.size() - 1).toPlainString(), fee.max().toPlainString());
     }
 
     @Test
     void everyPurposeOfTheFormHasARate() {
-        for (var purpose :
-                DepartmentFiles.json("forms/road-occupation-permit.schema.json").at("/properties/purpose/oneOf")) {
+        for (var purpose : centre.definition("road-occupation-permit").schema().at("/properties/purpose/oneOf")) {
             Purpose known = Purpose.valueOf(purpose.get("const").textValue());
             assertTrue(OccupationFee.rate(known, DAY).isPresent(), known.name());
         }
@@ -75,7 +73,7 @@ class OccupationFeeTest {
     @Test
     void whatTheEndpointSaysThePermitCharges() {
         var result = new OccupationEntry()
-                .record(Filing.of("road-occupation-permit").issue(1))
+                .record(centre.specimen("road-occupation-permit").step("ISSUE", 1))
                 .result();
         assertEquals(resource.fee("92.5", "30", "CONSTRUCTION").get("fee"), result.get("occupationFee"));
     }
@@ -104,7 +102,7 @@ class OccupationFeeTest {
 
     @Test
     void theApplicationServesTheResource() {
-        var singletons = new UndifferentiatedApplication(clock).getSingletons();
+        var singletons = centre.component(UndifferentiatedApplication.class).getSingletons();
         assertEquals(1, singletons.size());
         assertTrue(singletons.iterator().next() instanceof RoadResource);
     }

@@ -8,13 +8,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onewindow.api.department.Recording;
+import org.onewindow.testkit.Specimen;
+import org.onewindow.testkit.TestCentre;
+import org.onewindow.testkit.TestRegisters;
 
 class TeacherTest {
-    private final FakeRegisters registers = new FakeRegisters();
+    private final TestCentre centre = new TestCentre();
+    private final TestRegisters registers = centre.registers();
     private final TeacherEducation education = new TeacherEducation();
     private final TeacherMandarin mandarin = new TeacherMandarin();
     private final TeacherCapacity capacity = new TeacherCapacity();
-    private final Filing filing = Filing.of("teacher-qualification");
+    private final Specimen filing = centre.specimen("teacher-qualification");
 
     @ParameterizedTest
     @CsvSource({
@@ -23,34 +27,34 @@ class TeacherTest {
         "JUNIOR_MIDDLE, SECONDARY_NORMAL, COLLEGE"
     })
     void eachQualificationAsksForItsEducation(String level, String below, String enough) {
-        filing.set("/level", level);
+        filing.set("/form/level", level);
         assertEquals(
                 List.of("/form/education teacher-education-too-low (overridable)"),
-                filing.set("/education", below).findings(education));
-        assertEquals(List.of(), filing.set("/education", enough).findings(education));
+                filing.set("/form/education", below).findings(education));
+        assertEquals(List.of(), filing.set("/form/education", enough).findings(education));
     }
 
     @Test
     void theCountyGrantsNoneForSeniorMiddleSchools() {
         assertEquals(
                 List.of("/form/level teacher-beyond-county (overridable)"),
-                filing.set("/level", "SENIOR_MIDDLE").findings(education));
+                filing.set("/form/level", "SENIOR_MIDDLE").findings(education));
         assertEquals(
                 List.of(
                         "/form/education teacher-education-too-low (overridable)",
                         "/form/level teacher-beyond-county (overridable)"),
-                filing.set("/education", "COLLEGE").findings(education));
+                filing.set("/form/education", "COLLEGE").findings(education));
     }
 
     @Test
     void mandarinIsAtLeastGradeTwoLevelB() {
-        assertEquals(List.of(), filing.set("/mandarin/grade", "B2").findings(mandarin));
+        assertEquals(List.of(), filing.set("/form/mandarin/grade", "B2").findings(mandarin));
         assertEquals(
                 List.of("/form/mandarin/grade teacher-mandarin-too-low (overridable)"),
-                filing.set("/mandarin/grade", "A3").findings(mandarin));
+                filing.set("/form/mandarin/grade", "A3").findings(mandarin));
         assertEquals(
                 List.of("/form/mandarin/grade teacher-mandarin-too-low"),
-                filing.set("/mandarin/grade", "B3").findings(mandarin));
+                filing.set("/form/mandarin/grade", "B3").findings(mandarin));
     }
 
     @Test
@@ -66,17 +70,17 @@ class TeacherTest {
     void whoWasImprisonedForAnIntentionalCrimeCannotTeach() {
         assertEquals(
                 List.of("/form/convicted teacher-convicted"),
-                filing.set("/convicted", true).findings(capacity));
+                filing.set("/form/convicted", true).findings(capacity));
     }
 
     @Test
     void theSameQualificationIsNotGivenTwice() {
-        var rule = new TeacherQualificationNew(registers);
+        var rule = centre.component(TeacherQualificationNew.class);
         Recording recording =
-                new TeacherCertificateEntry().record(filing.on("2026-03-02").issue(7));
+                new TeacherCertificateEntry().record(filing.on("2026-03-02").step("ISSUE", 7));
         assertEquals(Map.of("certificateNumber", "教资〔2026〕030200007号"), recording.result());
         registers.apply(recording);
         assertEquals(List.of("/form/level teacher-has-qualification"), filing.findings(rule));
-        assertEquals(List.of(), filing.set("/subject", "数学").findings(rule));
+        assertEquals(List.of(), filing.set("/form/subject", "数学").findings(rule));
     }
 }
