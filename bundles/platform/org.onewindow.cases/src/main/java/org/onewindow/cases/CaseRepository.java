@@ -34,6 +34,9 @@ public interface CaseRepository {
     /** The greatest serial number given on that day of receipt; 0 when none was. */
     int lastSerial(LocalDate receivedOn);
 
+    /** How many cases of a matter are in a state that is not final. */
+    long openCases(String matter);
+
     Optional<RegisterEntry> registerEntry(String department, String register, String key);
 
     /** At most {@code limit} entries with this index value, by key. */

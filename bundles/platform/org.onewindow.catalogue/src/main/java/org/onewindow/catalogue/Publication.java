@@ -23,10 +23,17 @@ public record Publication(
         awaited = List.copyOf(awaited);
     }
 
+    /** Whether somebody has to look at it: it is refused, or waits for code that does not come. */
+    public boolean troubled() {
+        return status == Status.WAITING || status == Status.REFUSED;
+    }
+
     /** Where a department bundle stands. */
     public enum Status {
         /** Its definitions are read, some of the code they name has not come up yet. */
         WAITING,
+        /** It is linted, its specimens are tried, its definitions are frozen; it can be published at once. */
+        STAGED,
         /** Its matters can be applied for. */
         PUBLISHED,
         /** Its definitions have faults; nothing of it is published. */

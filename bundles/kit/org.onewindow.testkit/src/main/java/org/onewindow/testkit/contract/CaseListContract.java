@@ -114,6 +114,20 @@ public abstract class CaseListContract {
     }
 
     @Test
+    void casesAreOpenUntilTheirStateIsFinal() {
+        var states = State.values();
+        keep(IntStream.range(0, states.length)
+                .mapToObj(i -> CaseSample.of(i + 1).matter("sole-trader").state(states[i]))
+                .toArray(CaseSample[]::new));
+        keep(CaseSample.of(50).matter("sole-traders"));
+
+        assertEquals(
+                Arrays.stream(states).filter(state -> !state.isFinal()).count(), repository.openCases("sole-trader"));
+        assertEquals(1, repository.openCases("sole-traders"));
+        assertEquals(0, repository.openCases("never-filed"));
+    }
+
+    @Test
     void textIsTheBeginningOfANumberOrOfAName() {
         keep(CaseSample.of(100), CaseSample.of(101).name("360726家政"), CaseSample.of(200));
 

@@ -65,6 +65,14 @@ public final class InMemoryCases implements CaseRepository {
     }
 
     @Override
+    public long openCases(String matter) {
+        return contents.files.values().stream()
+                .filter(file ->
+                        file.origin().matter().equals(matter) && !file.state().isFinal())
+                .count();
+    }
+
+    @Override
     public List<JournalEntry> journal(String number, int after, int limit) {
         return contents.journal(number).tailMap(after, false).values().stream()
                 .limit(limit)

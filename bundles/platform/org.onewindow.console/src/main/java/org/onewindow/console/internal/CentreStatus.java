@@ -104,7 +104,7 @@ public class CentreStatus extends ShowingCommand {
                     publication.status(),
                     publication.status() == Publication.Status.PUBLISHED ? matters : 0,
                     faults(publication));
-            if (publication.status() != Publication.Status.PUBLISHED) {
+            if (publication.troubled()) {
                 reasons.add(Wording.TEXTS.text(
                         "centre.department-" + publication.status(), publication.department(), publication.version()));
             }

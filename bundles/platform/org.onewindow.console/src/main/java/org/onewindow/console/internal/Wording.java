@@ -43,7 +43,7 @@ final class Wording {
             return text.in(language);
         }
         if (value instanceof Enum<?> constant) {
-            return text(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+            return text(key(constant));
         }
         if (value instanceof Boolean yes) {
             return text(yes ? "yes" : "no");
@@ -52,6 +52,16 @@ final class Wording {
             return period.length() == 0 ? text("period.on-the-spot") : text("period." + period.unit(), period.length());
         }
         return value instanceof Instant at ? MOMENT.format(at.atZone(ZONE)) : plain(value);
+    }
+
+    /** Two enums may have the same name, and then differ by the class around them. */
+    private static String key(Enum<?> constant) {
+        Class<?> type = constant.getDeclaringClass();
+        String plain = type.getSimpleName() + "." + constant.name();
+        String full = type.getEnclosingClass() == null
+                ? plain
+                : type.getEnclosingClass().getSimpleName() + "." + plain;
+        return TEXTS.has(full) ? full : plain;
     }
 
     /** A value for programs: the same in every language, on one line; a text in this one. */

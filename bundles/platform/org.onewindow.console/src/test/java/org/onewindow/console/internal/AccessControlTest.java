@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 /** Karaf lets every user of the console use a scope for which the distribution ships no list. */
 class AccessControlTest {
     private static final Path ETC = Path.of("../../../karaf-assembly/src/main/resources/etc");
-    private static final Set<String> FOR_VIEWERS =
-            Set.of("matter:list", "matter:info", "calendar:info", "centre:status");
+    private static final Set<String> FOR_VIEWERS = Set.of(
+            "matter:list", "matter:info", "calendar:info", "centre:status", "department:list", "department:info");
 
     @Test
     void everyCommandIsNamedInTheAccessListOfItsScope() throws IOException {
@@ -39,7 +39,7 @@ class AccessControlTest {
         var scopes = new TreeSet<String>();
         commands().forEach(command -> scopes.add(command.scope()));
 
-        assertEquals(Set.of("calendar", "case", "centre", "matter", "staff"), scopes);
+        assertEquals(Set.of("calendar", "case", "centre", "department", "matter", "staff"), scopes);
         scopes.forEach(scope -> assertTrue(Files.isRegularFile(list(scope)), scope));
     }
 

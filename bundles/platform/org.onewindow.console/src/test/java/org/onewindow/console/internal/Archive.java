@@ -117,6 +117,11 @@ final class Archive implements CaseRepository {
     }
 
     @Override
+    public long openCases(String matter) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Optional<RegisterEntry> registerEntry(String department, String register, String key) {
         throw new UnsupportedOperationException();
     }

@@ -30,6 +30,9 @@ class CompletersTest {
 
         assertEquals(List.of("commerce"), complete(departments, ""));
         assertEquals(List.of("amr"), complete(organs, ""));
+        var released = new ReleasedCompleter();
+        released.departments = new Register();
+        assertEquals(List.of("commerce"), complete(released, "c"));
     }
 
     @Test
@@ -65,6 +68,7 @@ class CompletersTest {
     @Test
     void withoutTheServiceNothingIsOffered() {
         assertTrue(complete(new MatterCompleter(), "").isEmpty());
+        assertTrue(complete(new ReleasedCompleter(), "").isEmpty());
         assertTrue(complete(new OrganCompleter(), "").isEmpty());
         assertTrue(complete(new CaseCompleter(), "").isEmpty());
         assertTrue(complete(new StaffCompleter(), "").isEmpty());

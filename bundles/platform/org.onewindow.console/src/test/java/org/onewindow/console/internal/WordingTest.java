@@ -18,6 +18,8 @@ import org.onewindow.catalogue.Matter;
 import org.onewindow.catalogue.Organ;
 import org.onewindow.catalogue.Publication;
 import org.onewindow.catalogue.WindowKind;
+import org.onewindow.departments.Plan;
+import org.onewindow.departments.Release;
 
 class WordingTest {
     private final Wording english = new Wording(Locale.ENGLISH);
@@ -40,6 +42,9 @@ class WordingTest {
                         Organ.Kind.class,
                         Applicant.PersonKind.class,
                         Applicant.IdType.class,
+                        Release.State.class,
+                        Plan.Step.class,
+                        Plan.Change.Kind.class,
                         DayOfWeek.class)
                 .flatMap(type -> Stream.<Enum<?>>of(type.getEnumConstants()));
     }
@@ -48,6 +53,12 @@ class WordingTest {
     @MethodSource("everythingThatIsShown")
     void everyConstantHasANameForPeople(Enum<?> constant) {
         assertFalse(chinese.show(constant).isBlank());
+    }
+
+    @Test
+    void twoKindsOfStatesWithTheSameNameAreToldApart() {
+        assertEquals("已撤回", chinese.show(State.WITHDRAWN));
+        assertEquals("已撤出", chinese.show(Release.State.WITHDRAWN));
     }
 
     @Test

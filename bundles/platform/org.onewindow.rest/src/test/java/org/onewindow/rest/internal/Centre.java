@@ -1,13 +1,16 @@
 package org.onewindow.rest.internal;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import org.onewindow.calendar.CalendarRepository;
 import org.onewindow.calendar.CalendarYear;
 import org.onewindow.calendar.internal.AnnouncedCalendar;
-import org.onewindow.rest.internal.gate.DepartmentPublications;
+import org.onewindow.rest.internal.gate.DepartmentDoors;
 import org.onewindow.rest.internal.gate.Hall;
 import org.onewindow.rest.internal.gate.Passages;
 import org.onewindow.rest.internal.gate.Publisher;
@@ -16,6 +19,7 @@ import org.onewindow.rest.internal.health.StoreCheck;
 import org.onewindow.rest.internal.health.WhiteboardCheck;
 import org.onewindow.rest.internal.openapi.ApiDocument;
 import org.onewindow.rest.internal.resource.CoreApplication;
+import org.onewindow.rest.internal.resource.JarInbox;
 
 /** The core application behind the gate, on fakes. */
 final class Centre implements AutoCloseable {
@@ -25,10 +29,13 @@ final class Centre implements AutoCloseable {
     final FakeCatalogue catalogue = new FakeCatalogue();
     final FakeDesk desk = new FakeDesk();
     final FakeAccounts accounts = new FakeAccounts();
+    final FakeDepartments departments = new FakeDepartments();
+    final Path home;
     private final Hall hall;
 
     Centre() throws Exception {
-        var framework = new FakeFramework().context();
+        home = Files.createTempDirectory("centre");
+        var framework = new FakeFramework().at(home).context();
         hall = new Hall(access, catalogue)
                 .core(new CoreApplication(
                         desk,
@@ -36,14 +43,16 @@ final class Centre implements AutoCloseable {
                         new AnnouncedCalendar(new NoYears()),
                         access,
                         access,
+                        departments,
+                        new JarInbox(framework),
                         new HealthCheck(
                                 new StoreCheck(accounts, CLOCK),
                                 catalogue,
                                 new AnnouncedCalendar(new NoYears()),
                                 new WhiteboardCheck(framework),
                                 CLOCK),
-                        new ApiDocument(
-                                new DepartmentPublications(framework, new Publisher(framework, new Passages(), null))),
+                        new ApiDocument(new DepartmentDoors(
+                                framework, new Publisher(framework, new Passages(CLOCK), null), new Passages(CLOCK))),
                         CLOCK));
     }
 
@@ -66,6 +75,11 @@ final class Centre implements AutoCloseable {
     @Override
     public void close() throws Exception {
         hall.close();
+        try (var files = Files.walk(home)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     private static final class NoYears implements CalendarRepository {

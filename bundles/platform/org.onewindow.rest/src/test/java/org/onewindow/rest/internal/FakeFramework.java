@@ -1,6 +1,7 @@
 package org.onewindow.rest.internal;
 
 import java.lang.reflect.Proxy;
+import java.nio.file.Path;
 import java.util.Map;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -15,9 +16,16 @@ import org.osgi.service.jaxrs.runtime.dto.FailedResourceDTO;
 /** As much of a framework as finding two services takes. */
 final class FakeFramework {
     final FailedApplicationDTO[] failedApplications;
+    private Path home;
 
     FakeFramework(FailedApplicationDTO... failedApplications) {
         this.failedApplications = failedApplications;
+    }
+
+    /** With a home of its own. */
+    FakeFramework at(Path directory) {
+        home = directory;
+        return this;
     }
 
     BundleContext context() {
@@ -30,6 +38,7 @@ final class FakeFramework {
             case "getServiceReference" -> references.get(((Class<?>) arguments[0]).getName());
             case "getService" -> services.get(arguments[0]);
             case "ungetService" -> true;
+            case "getProperty" -> home == null || !arguments[0].equals("onewindow.home") ? null : home.toString();
             default -> null;
         });
     }

@@ -10,10 +10,12 @@ import org.onewindow.access.AccountRepository;
 import org.onewindow.calendar.CalendarRepository;
 import org.onewindow.cases.CaseRepository;
 import org.onewindow.catalogue.DefinitionRepository;
+import org.onewindow.departments.ReleaseRepository;
 import org.onewindow.store.internal.accounts.StoredAccounts;
 import org.onewindow.store.internal.calendar.StoredCalendar;
 import org.onewindow.store.internal.cases.StoredCases;
 import org.onewindow.store.internal.definitions.StoredDefinitions;
+import org.onewindow.store.internal.releases.StoredReleases;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
@@ -89,6 +91,7 @@ public final class StoreActivation {
         publish(CalendarRepository.class, new StoredCalendar(opened));
         publish(AccountRepository.class, new StoredAccounts(opened));
         publish(CaseRepository.class, new StoredCases(opened));
+        publish(ReleaseRepository.class, new StoredReleases(opened));
         retries.shutdown();
         LOG.info("The store is open");
     }

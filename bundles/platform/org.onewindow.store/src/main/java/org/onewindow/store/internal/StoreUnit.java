@@ -18,6 +18,8 @@ import org.onewindow.store.internal.cases.ReplyEntity;
 import org.onewindow.store.internal.definitions.DefinitionEntity;
 import org.onewindow.store.internal.registers.EntryEntity;
 import org.onewindow.store.internal.registers.IndexEntity;
+import org.onewindow.store.internal.releases.EventEntity;
+import org.onewindow.store.internal.releases.ReleaseEntity;
 
 /** The one persistence unit, told in code: no file, no scanning, no weaving. */
 final class StoreUnit implements PersistenceUnitInfo {
@@ -30,7 +32,9 @@ final class StoreUnit implements PersistenceUnitInfo {
             IndexEntity.class,
             AccountEntity.class,
             SessionEntity.class,
-            YearEntity.class);
+            YearEntity.class,
+            ReleaseEntity.class,
+            EventEntity.class);
 
     private final DataSource source;
 

@@ -5,10 +5,12 @@ import org.onewindow.access.AccountRepository;
 import org.onewindow.calendar.CalendarRepository;
 import org.onewindow.cases.CaseRepository;
 import org.onewindow.catalogue.DefinitionRepository;
+import org.onewindow.departments.ReleaseRepository;
 import org.onewindow.store.internal.accounts.StoredAccounts;
 import org.onewindow.store.internal.calendar.StoredCalendar;
 import org.onewindow.store.internal.cases.StoredCases;
 import org.onewindow.store.internal.definitions.StoredDefinitions;
+import org.onewindow.store.internal.releases.StoredReleases;
 import org.onewindow.testkit.contract.AccountRepositoryContract;
 import org.onewindow.testkit.contract.CalendarRepositoryContract;
 import org.onewindow.testkit.contract.CaseListContract;
@@ -69,6 +71,14 @@ abstract class RepositoriesContract {
         @Override
         protected CalendarRepository emptyRepository() {
             return new StoredCalendar(database.empty());
+        }
+    }
+
+    @Nested
+    class Releases extends ReleaseRepositoryContract {
+        @Override
+        protected ReleaseRepository emptyRepository() {
+            return new StoredReleases(database.empty());
         }
     }
 }

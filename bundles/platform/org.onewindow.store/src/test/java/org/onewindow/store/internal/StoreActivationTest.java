@@ -17,12 +17,17 @@ import org.onewindow.access.AccountRepository;
 import org.onewindow.calendar.CalendarRepository;
 import org.onewindow.cases.CaseRepository;
 import org.onewindow.catalogue.DefinitionRepository;
+import org.onewindow.departments.ReleaseRepository;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 
 class StoreActivationTest {
-    private static final Set<Class<?>> PORTS =
-            Set.of(DefinitionRepository.class, CalendarRepository.class, AccountRepository.class, CaseRepository.class);
+    private static final Set<Class<?>> PORTS = Set.of(
+            DefinitionRepository.class,
+            CalendarRepository.class,
+            AccountRepository.class,
+            CaseRepository.class,
+            ReleaseRepository.class);
 
     private final Map<Class<?>, Object> services = new ConcurrentHashMap<>();
     private final CountDownLatch allPublished = new CountDownLatch(PORTS.size());

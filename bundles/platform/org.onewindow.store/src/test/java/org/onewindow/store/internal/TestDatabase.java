@@ -45,7 +45,9 @@ enum TestDatabase {
             "OW_DEFINITION",
             "OW_SESSION",
             "OW_ACCOUNT",
-            "OW_CALENDAR_YEAR");
+            "OW_CALENDAR_YEAR",
+            "OW_RELEASE",
+            "OW_DEPARTMENT_EVENT");
 
     private Cable cable;
     private Database open;

@@ -3,7 +3,9 @@ package org.onewindow.catalogue.internal.publish;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.jar.JarFile;
 import org.onewindow.api.department.Recording;
 import org.onewindow.api.department.Step;
 import org.onewindow.api.department.Submission;
@@ -14,8 +16,12 @@ import org.onewindow.catalogue.DefinitionRepository;
 import org.onewindow.catalogue.Department;
 import org.onewindow.catalogue.DepartmentCode;
 import org.onewindow.catalogue.Publication;
+import org.onewindow.catalogue.Stage;
+import org.onewindow.catalogue.internal.content.DepartmentContent;
+import org.onewindow.catalogue.internal.content.Reading;
 import org.onewindow.catalogue.internal.guard.DepartmentCalls;
 import org.onewindow.catalogue.internal.guard.Guard;
+import org.onewindow.catalogue.internal.read.JarFiles;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -23,13 +29,13 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * The catalogue and the way into the departments' code, over what is published. While it is active it watches the
+ * The catalogue, the stage in front of it and the way into the departments' code. While it is active it watches the
  * framework for departments. Thread-safe.
  */
 @Component(
         immediate = true,
-        service = {Catalogue.class, DepartmentCode.class})
-public final class PublishedCatalogue implements Catalogue, DepartmentCode {
+        service = {Catalogue.class, DepartmentCode.class, Stage.class})
+public final class PublishedCatalogue implements Catalogue, DepartmentCode, Stage {
     private final Publisher publisher;
     private final FrozenDefinitions frozen;
     private final Runnable end;
@@ -95,6 +101,39 @@ public final class PublishedCatalogue implements Catalogue, DepartmentCode {
     @Override
     public List<Publication> publications() {
         return publisher.publications();
+    }
+
+    @Override
+    public CompletableFuture<Publication> settled(long bundle) {
+        return publisher.settled(bundle);
+    }
+
+    @Override
+    public Content content(long bundle) {
+        return publisher
+                .content(bundle)
+                .map(PublishedCatalogue::content)
+                .orElseThrow(() -> new IllegalStateException("bundle " + bundle + " is not staged"));
+    }
+
+    @Override
+    public Draft read(JarFile jar, String department, String version) {
+        var reading = Reading.of(new JarFiles(jar), department, version);
+        return new Draft(reading.content().map(PublishedCatalogue::content), reading.faults());
+    }
+
+    private static Content content(DepartmentContent content) {
+        return new Content(content.department(), content.definitions());
+    }
+
+    @Override
+    public void publish(long bundle) {
+        publisher.publish(bundle);
+    }
+
+    @Override
+    public void unpublish(long bundle) {
+        publisher.unpublish(bundle);
     }
 
     @Override

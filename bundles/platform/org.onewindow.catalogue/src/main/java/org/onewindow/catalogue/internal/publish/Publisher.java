@@ -5,15 +5,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import org.onewindow.api.problem.Fault;
+import org.onewindow.api.problem.Problem;
+import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.api.problem.ProblemException;
 import org.onewindow.api.text.Messages;
 import org.onewindow.catalogue.DefinitionRepository;
 import org.onewindow.catalogue.Publication;
 import org.onewindow.catalogue.Publication.Status;
+import org.onewindow.catalogue.internal.content.DepartmentContent;
 import org.onewindow.catalogue.internal.content.Freezer;
 import org.onewindow.catalogue.internal.content.Reading;
 import org.onewindow.catalogue.internal.guard.DepartmentCalls;
@@ -24,7 +28,8 @@ import org.slf4j.MDC;
 import org.slf4j.event.Level;
 
 /**
- * Publishes departments as their bundles come, whole or not at all, and takes them down as the bundles go. Files are read
+ * Stages department bundles as they come, whole or not at all, puts one of a department on the shelf when it is told to,
+ * and takes it down as the bundle goes. Files are read
  * on the thread that starts the bundle; the department's code is run, and definitions are kept, on the executor's, because
  * a thread that is just registering a service may hold locks which that service needs. Thread-safe.
  */
@@ -37,6 +42,7 @@ final class Publisher {
     private final Executor executor;
     private final Object turn = new Object();
     private final Map<Long, Resident> residents = new ConcurrentHashMap<>();
+    private final Map<Long, CompletableFuture<Publication>> settlements = new ConcurrentHashMap<>();
     private volatile Shelf shelf = Shelf.EMPTY;
 
     /** @param executor runs one task after the other */
@@ -59,6 +65,20 @@ final class Publisher {
                 .toList();
     }
 
+    /** What a bundle that is staged or published brings; empty when it is neither. */
+    Optional<DepartmentContent> content(long bundle) {
+        return Optional.ofNullable(residents.get(bundle))
+                .filter(resident -> resident.is(Status.STAGED) || resident.is(Status.PUBLISHED))
+                .flatMap(Resident::content);
+    }
+
+    /** Completes when a bundle is staged or refused; with a failure when it leaves before. */
+    CompletableFuture<Publication> settled(long bundle) {
+        return settlements
+                .computeIfAbsent(bundle, number -> new CompletableFuture<>())
+                .copy();
+    }
+
     /** A department's bundle has started. */
     void arrive(DepartmentBundle bundle) {
         Reading reading = read(bundle);
@@ -71,11 +91,12 @@ final class Publisher {
                 .orElseGet(() -> Resident.refused(bundle, reading.faults()));
         synchronized (turn) {
             residents.put(bundle.number(), resident);
-            if (resident.is(Status.REFUSED)) {
-                log(resident);
-            } else {
+            if (resident.is(Status.WAITING)) {
                 consider(resident);
             }
+        }
+        if (resident.is(Status.REFUSED)) {
+            announce(resident);
         }
     }
 
@@ -91,16 +112,61 @@ final class Publisher {
 
     /** A bundle is stopping: what it brought is gone when this returns. */
     void leave(long bundle) {
+        Resident gone;
         synchronized (turn) {
-            Resident gone = residents.remove(bundle);
+            gone = residents.remove(bundle);
             if (gone == null) {
                 return;
             }
             shelf = shelf.without(bundle);
-            gone.calls().ifPresent(DepartmentCalls::close);
-            log(Level.INFO, gone, "has left");
-            residents.values().stream().filter(Resident::yields).forEach(resident -> consider(resident));
         }
+        gone.calls().ifPresent(DepartmentCalls::close);
+        log(Level.INFO, gone, "has left");
+        var settlement = settlements.remove(bundle);
+        if (settlement != null) {
+            settlement.completeExceptionally(new IllegalStateException("bundle " + bundle + " has stopped"));
+        }
+    }
+
+    /** Puts a staged bundle on the shelf in the place of its department's former one. */
+    void publish(long bundle) {
+        Resident published;
+        synchronized (turn) {
+            Resident resident = residents.get(bundle);
+            if (resident == null || !resident.is(Status.STAGED) && !resident.is(Status.PUBLISHED)) {
+                throw refused(List.of(new Fault("", "not-staged", MESSAGES.text("not-staged", bundle))));
+            }
+            List<Fault> conflicts = shelf.conflicts(resident);
+            if (!conflicts.isEmpty()) {
+                throw refused(conflicts);
+            }
+            if (resident.is(Status.PUBLISHED)) {
+                return;
+            }
+            Resident former = shelf.departments().get(resident.bundle().id());
+            if (former != null) {
+                residents.put(former.bundle().number(), former.staged());
+            }
+            published = resident.published();
+            residents.put(bundle, published);
+            shelf = shelf.with(published);
+        }
+        log(published);
+    }
+
+    /** Takes a bundle off the shelf; it stays staged. */
+    void unpublish(long bundle) {
+        Resident staged;
+        synchronized (turn) {
+            Resident resident = residents.get(bundle);
+            if (resident == null || !resident.is(Status.PUBLISHED)) {
+                return;
+            }
+            staged = resident.staged();
+            residents.put(bundle, staged);
+            shelf = shelf.without(bundle);
+        }
+        log(staged);
     }
 
     private static Reading read(DepartmentBundle bundle) {
@@ -118,43 +184,26 @@ final class Publisher {
         Resident waiting = resident.awaits(missing);
         residents.put(resident.bundle().number(), waiting);
         if (missing.isEmpty()) {
-            executor.execute(() -> publish(resident.bundle().number()));
+            executor.execute(() -> stage(resident.bundle().number()));
         } else {
             log(waiting);
         }
     }
 
-    private void publish(long bundle) {
+    private void stage(long bundle) {
         Resident resident = residents.get(bundle);
         if (resident == null || !resident.is(Status.WAITING)) {
             return;
         }
-        boolean free = shelf.conflicts(resident).isEmpty();
-        if (free) {
-            List<Fault> faults;
-            try {
-                faults = rehearsal.faults(resident);
-            } catch (ProblemException away) {
-                codeChanged(bundle);
-                return;
-            }
-            faults = faults.isEmpty() ? keep(resident) : faults;
-            if (!faults.isEmpty()) {
-                settle(resident, resident.refusedFor(faults));
-                return;
-            }
+        List<Fault> faults;
+        try {
+            faults = rehearsal.faults(resident);
+        } catch (ProblemException away) {
+            codeChanged(bundle);
+            return;
         }
-        synchronized (turn) {
-            // Meanwhile another department may have come with the same, or the one that had it may have left.
-            List<Fault> conflicts = shelf.conflicts(resident);
-            if (!conflicts.isEmpty()) {
-                settle(resident, resident.yieldsFor(conflicts));
-            } else if (free) {
-                settle(resident, resident.published());
-            } else {
-                executor.execute(() -> publish(bundle));
-            }
-        }
+        faults = faults.isEmpty() ? keep(resident) : faults;
+        settle(faults.isEmpty() ? resident.staged() : resident.refusedFor(faults));
     }
 
     private List<Fault> keep(Resident resident) {
@@ -173,24 +222,40 @@ final class Publisher {
     }
 
     /** Unless the bundle has left meanwhile. */
-    private void settle(Resident before, Resident after) {
+    private void settle(Resident after) {
+        long bundle = after.bundle().number();
         synchronized (turn) {
-            Resident now = residents.get(before.bundle().number());
-            if (now == null || now.bundle() != before.bundle()) {
+            Resident now = residents.get(bundle);
+            if (now == null || now.bundle() != after.bundle() || !now.is(Status.WAITING)) {
                 return;
             }
-            residents.put(before.bundle().number(), after);
-            if (after.is(Status.PUBLISHED)) {
-                shelf = shelf.with(after);
-            }
-            log(after);
+            residents.put(bundle, after);
         }
+        announce(after);
+    }
+
+    /** Outside the lock: whoever waits for it goes on here. */
+    private void announce(Resident settled) {
+        log(settled);
+        settlements
+                .computeIfAbsent(settled.bundle().number(), number -> new CompletableFuture<>())
+                .complete(settled.publication());
+        // A bundle that has left meanwhile would leave its answer to the next one with its number.
+        if (!residents.containsKey(settled.bundle().number())) {
+            settlements.remove(settled.bundle().number());
+        }
+    }
+
+    private static ProblemException refused(List<Fault> faults) {
+        return new ProblemException(
+                new Problem(Kind.CONFLICT, "release-refused", MESSAGES.text("release-refused"), faults, Map.of()));
     }
 
     private static void log(Resident resident) {
         Publication says = resident.publication();
         switch (says.status()) {
             case WAITING -> log(Level.DEBUG, resident, "waits for " + says.awaited());
+            case STAGED -> log(Level.INFO, resident, "is staged");
             case PUBLISHED -> {
                 int matters = resident.content().orElseThrow().definitions().size();
                 log(Level.INFO, resident, "is published: " + matters + " matters");

@@ -14,43 +14,37 @@ import org.onewindow.catalogue.internal.guard.DepartmentCalls;
  *
  * @param content present unless its files have faults
  * @param calls present with the content
- * @param yields whether it was refused only because something of it belongs to another department
  */
 record Resident(
         DepartmentBundle bundle,
         Optional<DepartmentContent> content,
         Optional<DepartmentCalls> calls,
-        Publication publication,
-        boolean yields) {
+        Publication publication) {
 
     static Resident refused(DepartmentBundle bundle, List<Fault> faults) {
         return new Resident(
-                bundle, Optional.empty(), Optional.empty(), says(bundle, Status.REFUSED, faults, List.of()), false);
+                bundle, Optional.empty(), Optional.empty(), says(bundle, Status.REFUSED, faults, List.of()));
     }
 
     static Resident waiting(DepartmentBundle bundle, DepartmentContent content, DepartmentCalls calls) {
         return new Resident(
-                bundle,
-                Optional.of(content),
-                Optional.of(calls),
-                says(bundle, Status.WAITING, List.of(), List.of()),
-                false);
+                bundle, Optional.of(content), Optional.of(calls), says(bundle, Status.WAITING, List.of(), List.of()));
     }
 
     Resident awaits(List<String> names) {
-        return with(says(bundle, Status.WAITING, List.of(), names), false);
+        return with(says(bundle, Status.WAITING, List.of(), names));
     }
 
     Resident refusedFor(List<Fault> faults) {
-        return with(says(bundle, Status.REFUSED, faults, List.of()), false);
+        return with(says(bundle, Status.REFUSED, faults, List.of()));
     }
 
-    Resident yieldsFor(List<Fault> faults) {
-        return with(says(bundle, Status.REFUSED, faults, List.of()), true);
+    Resident staged() {
+        return with(says(bundle, Status.STAGED, List.of(), List.of()));
     }
 
     Resident published() {
-        return with(says(bundle, Status.PUBLISHED, List.of(), List.of()), false);
+        return with(says(bundle, Status.PUBLISHED, List.of(), List.of()));
     }
 
     boolean is(Status status) {
@@ -71,8 +65,8 @@ record Resident(
         return List.copyOf(missing);
     }
 
-    private Resident with(Publication says, boolean yields) {
-        return new Resident(bundle, content, calls, says, yields);
+    private Resident with(Publication says) {
+        return new Resident(bundle, content, calls, says);
     }
 
     private static Publication says(DepartmentBundle bundle, Status status, List<Fault> faults, List<String> awaited) {

@@ -46,16 +46,13 @@ record Shelf(SortedMap<String, Resident> departments, SortedMap<String, Definiti
         return matters.values().stream().filter(d -> d.hash().equals(hash)).findFirst();
     }
 
-    /** Why a department cannot stand beside the ones that are here: what it brings belongs to another. */
+    /** Why a bundle cannot take its department's place among the ones that are here: what it brings belongs to another. */
     List<Fault> conflicts(Resident newcomer) {
         var faults = new ArrayList<Fault>();
-        Resident same = departments.get(newcomer.bundle().id());
-        if (same != null) {
-            faults.add(fault(
-                    "department.yaml:1", "department-owned", newcomer.bundle().id(), same, newcomer));
-            return faults;
-        }
         for (Resident owner : departments.values()) {
+            if (owner.bundle().id().equals(newcomer.bundle().id())) {
+                continue;
+            }
             DepartmentContent mine = newcomer.content().orElseThrow();
             DepartmentContent theirs = owner.content().orElseThrow();
             for (Definition definition : mine.definitions()) {

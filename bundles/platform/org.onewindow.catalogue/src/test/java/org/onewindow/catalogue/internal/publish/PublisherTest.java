@@ -2,6 +2,7 @@ package org.onewindow.catalogue.internal.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,9 +20,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -55,7 +60,7 @@ class PublisherTest {
 
     @Test
     void aGoodDepartmentIsPublishedWhole() {
-        publisher.arrive(FakeBundle.good(7));
+        open(FakeBundle.good(7));
 
         assertEquals(
                 List.of(new Publication("commerce", "1.0.7", 7, Status.PUBLISHED, List.of(), List.of())),
@@ -68,6 +73,22 @@ class PublisherTest {
                 catalogue.matters().stream().map(d -> d.matter().code()).toList());
         assertEquals(
                 Set.copyOf(catalogue.matters().stream().map(Definition::hash).toList()), kept.definitions.keySet());
+    }
+
+    @Test
+    void aGoodBundleIsStagedAndNobodySeesItYet() {
+        var settled = publisher.settled(7);
+
+        publisher.arrive(FakeBundle.good(7));
+
+        var staged = new Publication("commerce", "1.0.7", 7, Status.STAGED, List.of(), List.of());
+        assertEquals(List.of(staged), catalogue.publications());
+        assertEquals(staged, settled.join());
+        assertEquals(staged, publisher.settled(7).join());
+        assertEquals("commerce", catalogue.content(7).department().id());
+        assertEquals(2, kept.definitions.size());
+        assertTrue(catalogue.matters().isEmpty());
+        assertTrue(catalogue.departments().isEmpty());
     }
 
     @Test
@@ -110,9 +131,10 @@ class PublisherTest {
         assertTrue(catalogue.matters().isEmpty());
 
         bundle.rule(RULE, (CaseRule) submission -> List.of());
+        var settled = publisher.settled(7);
+        assertFalse(settled.isDone());
         publisher.codeChanged(7);
-        assertEquals(Status.PUBLISHED, catalogue.publications().get(0).status());
-        assertEquals(2, catalogue.matters().size());
+        assertEquals(Status.STAGED, settled.join().status());
     }
 
     @Test
@@ -192,7 +214,7 @@ class PublisherTest {
 
     @Test
     void aDepartmentThatStopsIsGoneAtOnceAndItsDefinitionsStay() {
-        publisher.arrive(FakeBundle.good(7));
+        open(FakeBundle.good(7));
         Definition definition = catalogue.matter("company-establishment").orElseThrow();
 
         publisher.leave(7);
@@ -214,41 +236,110 @@ class PublisherTest {
     }
 
     @Test
-    void aDepartmentThatIsThereAlreadyKeepsItsPlace() {
-        publisher.arrive(FakeBundle.good(7));
+    void aBundleTakesThePlaceOfItsDepartmentsFormerOneInOneStep() {
+        open(FakeBundle.good(7));
         publisher.arrive(FakeBundle.good(8));
+        assertEquals("1.0.7", catalogue.departments().get(0).version());
 
-        var second = catalogue.publications().get(1);
-        assertEquals(List.of("department-owned"), codes(second));
-        String sentence = second.faults().get(0).message().en();
-        assertTrue(sentence.contains("commerce 1.0.7 [7]") && sentence.contains("commerce 1.0.8 [8]"), sentence);
-        assertEquals(Status.PUBLISHED, catalogue.publications().get(0).status());
+        publisher.publish(8);
+
+        assertEquals(
+                List.of(Status.STAGED, Status.PUBLISHED),
+                catalogue.publications().stream().map(Publication::status).toList());
+        assertEquals("1.0.8", catalogue.departments().get(0).version());
+        publisher.publish(7);
+        assertEquals("1.0.7", catalogue.departments().get(0).version());
+    }
+
+    @Test
+    void callsGoToThePublishedBundleAndThoseInTheFormerGoOn() throws Exception {
+        var inside = new CountDownLatch(1);
+        var end = new CountDownLatch(1);
+        open(FakeBundle.good(7)
+                .rule(RULE, (CaseRule) submission -> Rehearsal.running() ? List.of() : waiting(inside, end)));
+        Definition definition = catalogue.matters().get(0);
+        var running = CompletableFuture.supplyAsync(() -> catalogue.check(definition, submission()));
+        assertTrue(inside.await(20, TimeUnit.SECONDS));
+
+        open(FakeBundle.good(8));
+
+        assertEquals(List.of(), catalogue.check(definition, submission()));
+        end.countDown();
+        assertEquals(
+                List.of("name-taken"),
+                running.get(20, TimeUnit.SECONDS).stream().map(Fault::code).toList());
+    }
+
+    private static List<Finding> waiting(CountDownLatch inside, CountDownLatch end) {
+        inside.countDown();
+        try {
+            end.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return List.of(Finding.warning("/form/name", "name-taken", "x"));
+    }
+
+    @Test
+    void whatIsTakenOffTheShelfStaysStaged() {
+        open(FakeBundle.good(7));
+        Definition definition = catalogue.matters().get(0);
+
+        publisher.unpublish(7);
+        publisher.unpublish(7);
+
+        assertEquals(Status.STAGED, catalogue.publications().get(0).status());
+        assertTrue(catalogue.matters().isEmpty());
+        assertEquals("department-away", problem(() -> catalogue.check(definition, submission())));
+        publisher.publish(7);
+        assertEquals(2, catalogue.matters().size());
     }
 
     @Test
     void mattersAndOrgansHaveOneOwner() {
-        publisher.arrive(FakeBundle.good(7));
+        open(FakeBundle.good(7));
         publisher.arrive(
                 new FakeBundle(8, "trade", ChangedFiles.good().replace("department.yaml", "id: commerce", "id: trade"))
                         .withCode());
 
+        var refused =
+                assertThrows(ProblemException.class, () -> publisher.publish(8)).problem();
+
+        assertEquals(Kind.CONFLICT, refused.kind());
+        assertEquals("release-refused", refused.code());
         assertEquals(
                 List.of("matter-owned", "matter-owned", "organ-owned"),
-                codes(catalogue.publications().get(1)));
+                refused.faults().stream().map(Fault::code).toList());
+        String sentence = refused.faults().get(0).message().en();
+        assertTrue(sentence.contains("commerce 1.0.7 [7]") && sentence.contains("trade 1.0.8 [8]"), sentence);
         assertEquals("commerce", catalogue.matters().get(0).matter().department());
+
+        publisher.leave(7);
+        publisher.publish(8);
+        assertEquals("trade", catalogue.matters().get(0).matter().department());
     }
 
     @Test
-    void whoWasRefusedForAnothersSakeComesWhenTheOtherGoes() {
-        publisher.arrive(FakeBundle.good(7));
-        publisher.arrive(FakeBundle.good(8));
+    void onlyWhatIsStagedCanBePublished() {
+        publisher.arrive(new FakeBundle(7, "commerce", ChangedFiles.good()));
+
+        assertEquals("release-refused", problem(() -> publisher.publish(7)));
+        assertEquals("release-refused", problem(() -> publisher.publish(8)));
+        assertThrows(IllegalStateException.class, () -> catalogue.content(7));
+    }
+
+    @Test
+    void whoWaitsForABundleThatStopsIsTold() {
+        publisher.arrive(new FakeBundle(7, "commerce", ChangedFiles.good()));
+        var settled = publisher.settled(7);
 
         publisher.leave(7);
 
-        assertEquals(
-                List.of(new Publication("commerce", "1.0.8", 8, Status.PUBLISHED, List.of(), List.of())),
-                catalogue.publications());
-        assertEquals("1.0.8", catalogue.departments().get(0).version());
+        assertInstanceOf(
+                IllegalStateException.class,
+                assertThrows(CompletionException.class, settled::join).getCause());
+        publisher.arrive(FakeBundle.good(7));
+        assertEquals(Status.STAGED, publisher.settled(7).join().status());
     }
 
     @Test
@@ -279,11 +370,10 @@ class PublisherTest {
     }
 
     @Test
-    void bundlesThatStartInParallelNeverShareAMatter() throws Exception {
+    void ofBundlesThatArePublishedInParallelOneIsOnTheShelf() throws Exception {
         for (int round = 0; round < 10; round++) {
-            var store = new Kept();
             var executor = Executors.newSingleThreadExecutor();
-            var crowd = new Publisher(store, CLOCK, executor);
+            var crowd = new Publisher(new Kept(), CLOCK, executor);
             var start = new CountDownLatch(1);
             var threads = new ArrayList<Thread>();
             for (int i = 0; i < 4; i++) {
@@ -293,7 +383,9 @@ class PublisherTest {
                         start.await();
                         crowd.arrive(bundle);
                         crowd.codeChanged(bundle.number());
-                    } catch (InterruptedException e) {
+                        crowd.settled(bundle.number()).get(20, TimeUnit.SECONDS);
+                        crowd.publish(bundle.number());
+                    } catch (InterruptedException | ExecutionException | TimeoutException e) {
                         Thread.currentThread().interrupt();
                     }
                 });
@@ -305,13 +397,12 @@ class PublisherTest {
                 thread.join();
             }
             executor.shutdown();
-            assertTrue(executor.awaitTermination(20, TimeUnit.SECONDS));
 
             var statuses = crowd.publications().stream()
                     .map(Publication::status)
                     .sorted()
                     .toList();
-            assertEquals(List.of(Status.PUBLISHED, Status.REFUSED, Status.REFUSED, Status.REFUSED), statuses);
+            assertEquals(List.of(Status.STAGED, Status.STAGED, Status.STAGED, Status.PUBLISHED), statuses);
             assertEquals(2, crowd.shelf().matters().size());
         }
     }
@@ -325,7 +416,7 @@ class PublisherTest {
             bundle.rule(name, (CaseRule) submission ->
                     Rehearsal.running() ? List.of() : List.of(Finding.warning("/form/name", "name-taken", name)));
         }
-        publisher.arrive(bundle);
+        open(bundle);
 
         var faults = catalogue.check(catalogue.matters().get(0), submission());
 
@@ -339,7 +430,7 @@ class PublisherTest {
     @Test
     void aRuleThatGoesAwayAfterPublicationIsAway() {
         var bundle = FakeBundle.good(7);
-        publisher.arrive(bundle);
+        open(bundle);
         bundle.withoutRule(RULE);
         publisher.codeChanged(7);
 
@@ -351,7 +442,7 @@ class PublisherTest {
 
     @Test
     void aMatterWithoutCodeNeedsNoDepartment() {
-        publisher.arrive(FakeBundle.good(7));
+        open(FakeBundle.good(7));
         Definition plain = catalogue.matter("name-declaration").orElseThrow();
         publisher.leave(7);
 
@@ -363,7 +454,7 @@ class PublisherTest {
     void aRecorderIsAskedAtItsActionOnly() {
         var bundle = FakeBundle.good(7)
                 .recorder("enterprise-entry", step -> new Recording(List.of(), Map.of("number", step.caseNumber())));
-        publisher.arrive(bundle);
+        open(bundle);
         Definition definition = catalogue.matters().get(0);
 
         assertEquals(
@@ -374,7 +465,7 @@ class PublisherTest {
 
     @Test
     void aRecorderThatAnswersNothingAtAllHasFailed() {
-        publisher.arrive(FakeBundle.good(7).recorder("enterprise-entry", step -> null));
+        open(FakeBundle.good(7).recorder("enterprise-entry", step -> null));
 
         assertEquals(
                 "department-failed",
@@ -383,7 +474,7 @@ class PublisherTest {
 
     @Test
     void whoHoldsAShelfSeesItUnchanged() {
-        publisher.arrive(FakeBundle.good(7));
+        open(FakeBundle.good(7));
         Shelf before = publisher.shelf();
 
         publisher.leave(7);
@@ -391,6 +482,11 @@ class PublisherTest {
         assertEquals(2, before.matters().size());
         assertFalse(publisher.shelf().matters().containsKey("name-declaration"));
         assertThrows(UnsupportedOperationException.class, () -> before.matters().clear());
+    }
+
+    private void open(FakeBundle bundle) {
+        publisher.arrive(bundle);
+        publisher.publish(bundle.number());
     }
 
     private static String problem(Runnable call) {

@@ -16,14 +16,19 @@ import javax.servlet.http.HttpServletRequestWrapper;
 final class AdmittedRequest extends HttpServletRequestWrapper {
     private final Route route;
     private final Caller caller;
+    private final long limit;
     private ServletInputStream body;
     private BufferedReader reader;
 
-    /** @param caller null when the address is open to everybody */
-    AdmittedRequest(HttpServletRequest request, Route route, Caller caller) {
+    /**
+     * @param caller null when the address is open to everybody
+     * @param limit how many bytes its body may have
+     */
+    AdmittedRequest(HttpServletRequest request, Route route, Caller caller, long limit) {
         super(request);
         this.route = route;
         this.caller = caller;
+        this.limit = limit;
     }
 
     @Override
@@ -54,7 +59,7 @@ final class AdmittedRequest extends HttpServletRequestWrapper {
     @Override
     public ServletInputStream getInputStream() throws IOException {
         if (body == null) {
-            body = new LimitedBody(super.getInputStream());
+            body = new LimitedBody(super.getInputStream(), limit);
         }
         return body;
     }

@@ -2,6 +2,7 @@ package org.onewindow.rest.internal.gate;
 
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.ws.rs.core.Application;
 import org.onewindow.rest.internal.problem.Diagnosis;
@@ -16,6 +17,7 @@ final class DepartmentApplication extends Application {
     private final Application own;
     private final ThrownMapper thrown;
     private final WebMapper web;
+    private volatile Throwable failure;
 
     DepartmentApplication(String department, Application own) {
         this.own = own;
@@ -25,17 +27,32 @@ final class DepartmentApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return own.getClasses();
+        try {
+            return own.getClasses();
+        } catch (RuntimeException | Error broken) {
+            failure = broken;
+            throw broken;
+        }
     }
 
     @Override
     public Set<Object> getSingletons() {
-        var all = new LinkedHashSet<>(own.getSingletons());
-        if (!all.isEmpty() || !own.getClasses().isEmpty()) {
-            all.add(thrown);
-            all.add(web);
+        try {
+            var all = new LinkedHashSet<>(own.getSingletons());
+            if (!all.isEmpty() || !own.getClasses().isEmpty()) {
+                all.add(thrown);
+                all.add(web);
+            }
+            return all;
+        } catch (RuntimeException | Error broken) {
+            failure = broken;
+            throw broken;
         }
-        return all;
+    }
+
+    /** What the department's own part threw when it was asked for its resources; the whiteboard only counts it. */
+    Optional<Throwable> failure() {
+        return Optional.ofNullable(failure);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.onewindow.rest.internal.gate;
 
 import java.io.IOException;
+import java.time.Duration;
 import javax.servlet.Servlet;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
@@ -37,6 +38,8 @@ public final class FrontServlet extends HttpServlet {
     private final transient Publisher publisher;
     private final transient Absence absence;
     private final transient RequestNumbers numbers = new RequestNumbers();
+    private final transient Duration patience;
+    private transient volatile WaitingRoom waitingRoom;
 
     @Activate
     public FrontServlet(
@@ -44,26 +47,43 @@ public final class FrontServlet extends HttpServlet {
             @Reference Catalogue catalogue,
             @Reference Passages passages,
             @Reference Publisher publisher) {
+        this(authentication, catalogue, passages, publisher, WaitingRoom.PATIENCE);
+    }
+
+    FrontServlet(
+            Authentication authentication,
+            Catalogue catalogue,
+            Passages passages,
+            Publisher publisher,
+            Duration patience) {
         this.doorkeeper = new Doorkeeper(authentication);
         this.passages = passages;
         this.publisher = publisher;
         this.absence = new Absence(passages, catalogue);
+        this.patience = patience;
     }
 
     @Override
     public void init() {
+        waitingRoom = new WaitingRoom(passages, patience);
         publisher.gateOpened(getServletContext());
     }
 
     @Override
     public void destroy() {
         publisher.gateClosed();
+        waitingRoom.close();
+    }
+
+    WaitingRoom waitingRoom() {
+        return waitingRoom;
     }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Visit resumed = Visit.resumed(request);
-        String number = resumed == null ? numbers.next() : resumed.number();
+        Seat seat = Seat.of(request);
+        String number = resumed != null ? resumed.number() : seat != null ? seat.number() : numbers.next();
         MDC.put(REQUEST, number);
         try {
             if (resumed == null) {
@@ -89,11 +109,12 @@ public final class FrontServlet extends HttpServlet {
         if (route.isCore() && Route.isAmbiguous(request)) {
             throw GateTexts.refusal(Kind.MALFORMED, "address-malformed");
         }
-        if (request.getContentLengthLong() > LimitedBody.MAX_BYTES) {
+        long limit = LimitedBody.limit(request, route);
+        if (request.getContentLengthLong() > limit) {
             // The rest of the body is not worth reading; without this the server would take it in to reuse the
             // connection.
             response.setHeader("Connection", "close");
-            throw LimitedBody.tooLarge();
+            throw LimitedBody.tooLarge(limit);
         }
         if (route.isCore() && hasBody(request) && request.getContentType() == null) {
             // JAX-RS takes a body without a type for whatever the resource wants.
@@ -101,12 +122,18 @@ public final class FrontServlet extends HttpServlet {
             return;
         }
         Caller caller = Openness.isPublic(request.getMethod(), route) ? null : new Caller(identify(request, route));
-        Passage.Ticket ticket = passages.enter(route.application()).orElseThrow(() -> absence.of(route));
+        Passage.Ticket ticket = passages.enter(route.application()).orElse(null);
+        if (ticket == null) {
+            if (route.isCore() || !waitingRoom.seat(route.application(), number, request)) {
+                throw absence.of(route, Seat.of(request) != null);
+            }
+            return;
+        }
         if (Openness.mayBeCached(route)) {
             response.setHeader("Cache-Control", "no-cache");
         }
         remember(route);
-        new Visit(number, route, new AdmittedRequest(request, route, caller), ticket).begin(response);
+        new Visit(number, route, new AdmittedRequest(request, route, caller, limit), ticket).begin(response);
     }
 
     private Person identify(HttpServletRequest request, Route route) {

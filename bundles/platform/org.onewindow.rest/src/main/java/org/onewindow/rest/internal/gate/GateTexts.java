@@ -17,6 +17,11 @@ final class GateTexts {
         return new ProblemException(kind, code, TEXTS.text(code, arguments));
     }
 
+    /** What is said when a release can't be put behind the gate, and why. */
+    static ProblemException releaseRefused(String why, Object... arguments) {
+        return new ProblemException(Kind.CONFLICT, "release-refused", TEXTS.text("release-refused." + why, arguments));
+    }
+
     /** A refusal that ends by itself. */
     static ProblemException away(String code, int retryAfterSeconds, Object... arguments) {
         return new ProblemException(new Problem(

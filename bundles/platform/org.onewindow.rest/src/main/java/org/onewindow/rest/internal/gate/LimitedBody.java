@@ -1,8 +1,11 @@
 package org.onewindow.rest.internal.gate;
 
 import java.io.IOException;
+import java.util.Locale;
+import java.util.Set;
 import javax.servlet.ReadListener;
 import javax.servlet.ServletInputStream;
+import javax.servlet.http.HttpServletRequest;
 import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.api.problem.ProblemException;
 
@@ -10,16 +13,36 @@ import org.onewindow.api.problem.ProblemException;
 final class LimitedBody extends ServletInputStream {
     /** The largest body, in bytes. */
     static final int MAX_BYTES = 1024 * 1024;
+    /** The largest jar of a department that may be handed in, in bytes. */
+    static final int MAX_JAR_BYTES = 64 * 1024 * 1024;
+
+    private static final Set<String> JAR_PATHS = Set.of("/departments", "/departments/plan");
+    private static final String JAR_TYPE = "application/java-archive";
 
     private final ServletInputStream body;
-    private long left = MAX_BYTES;
+    private final long limit;
+    private long left;
 
-    LimitedBody(ServletInputStream body) {
+    /** @param limit in bytes */
+    LimitedBody(ServletInputStream body, long limit) {
         this.body = body;
+        this.limit = limit;
+        left = limit;
     }
 
-    static ProblemException tooLarge() {
-        return GateTexts.refusal(Kind.TOO_LARGE, "body-too-large", MAX_BYTES / 1024);
+    /** How many bytes the body of this request may have. */
+    static long limit(HttpServletRequest request, Route route) {
+        String type = request.getContentType();
+        boolean jar = route.isCore()
+                && request.getMethod().equals("POST")
+                && JAR_PATHS.contains(route.path())
+                && type != null
+                && type.toLowerCase(Locale.ROOT).startsWith(JAR_TYPE);
+        return jar ? MAX_JAR_BYTES : MAX_BYTES;
+    }
+
+    static ProblemException tooLarge(long limit) {
+        return GateTexts.refusal(Kind.TOO_LARGE, "body-too-large", limit / 1024);
     }
 
     @Override
@@ -43,7 +66,7 @@ final class LimitedBody extends ServletInputStream {
     private void count(int read) {
         left -= read;
         if (left < 0) {
-            throw tooLarge();
+            throw tooLarge(limit);
         }
     }
 

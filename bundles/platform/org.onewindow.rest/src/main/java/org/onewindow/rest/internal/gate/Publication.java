@@ -3,6 +3,7 @@ package org.onewindow.rest.internal.gate;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import java.util.Hashtable;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -45,12 +46,15 @@ public final class Publication {
     private final BundleContext bundles;
     private final Passages passages;
     private final String id;
+    private final Object owner;
     private final String name;
     private final Application application;
     private final Map<String, Object> properties;
     private final Consumer<Publication> anew;
+    private final CompletableFuture<Void> up = new CompletableFuture<>();
     private volatile Thread opening;
     private volatile Passage prepared;
+    private volatile Passage ready;
     private volatile ServletContext context;
     private ServiceRegistration<Application> registration;
     private ServiceRegistration<ServletContextHelper> innerContext;
@@ -58,6 +62,7 @@ public final class Publication {
 
     /**
      * @param id under which requests find it
+     * @param owner in whose name requests are let in: as soon as the passages have been turned to the owner, and no sooner
      * @param name unique for this version
      * @param properties for the whiteboard, besides name, base and context
      * @param anew closes and opens it again, soon and on another thread
@@ -66,6 +71,7 @@ public final class Publication {
             BundleContext bundles,
             Passages passages,
             String id,
+            Object owner,
             String name,
             Application application,
             Map<String, Object> properties,
@@ -73,6 +79,7 @@ public final class Publication {
         this.bundles = bundles;
         this.passages = passages;
         this.id = id;
+        this.owner = owner;
         this.name = name;
         this.application = application;
         this.properties = Map.copyOf(properties);
@@ -81,6 +88,16 @@ public final class Publication {
 
     String name() {
         return name;
+    }
+
+    /** The way in; null while the whiteboard does not serve the application. */
+    Passage passage() {
+        return ready;
+    }
+
+    /** Done once the whiteboard has served the application for the first time. */
+    CompletableFuture<Void> up() {
+        return up;
     }
 
     /** Hands the application to the whiteboard; does nothing when it is there already. */
@@ -115,11 +132,14 @@ public final class Publication {
             LOG.info("{} awaits the whiteboard", name);
             return;
         }
-        passages.open(id, passage);
+        ready = passage;
+        passages.open(id, owner, passage);
         if (prepared == passage) {
-            LOG.info("{} is reachable", name);
+            LOG.info("{} is up", name);
+            up.complete(null);
         } else {
             // The whiteboard went away in between, and what takes passages away may have come too early.
+            ready = null;
             passages.close(id, passage);
         }
     }
@@ -198,6 +218,7 @@ public final class Publication {
         @Override
         public void removedService(ServiceReference<Servlet> reference, Inner inner) {
             prepared = null;
+            ready = null;
             passages.close(id, inner.passage());
             drain(inner.passage());
             inner.passage().servlet().destroy();

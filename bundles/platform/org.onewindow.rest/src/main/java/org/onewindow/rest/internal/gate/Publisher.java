@@ -3,6 +3,7 @@ package org.onewindow.rest.internal.gate;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.servlet.ServletContext;
@@ -24,6 +25,7 @@ public final class Publisher {
     private final Passages passages;
     private final Set<Publication> publications = new LinkedHashSet<>();
     private final ExecutorService turns = Executors.newSingleThreadExecutor(task -> new Thread(task, "onewindow-gate"));
+    private final CompletableFuture<Void> firstGate = new CompletableFuture<>();
     private ServletContext gate;
 
     /** @param whiteboard only has to be there: an application registered before it would wait unseen */
@@ -39,9 +41,19 @@ public final class Publisher {
         snapshot().forEach(Publication::close);
     }
 
-    /** Keeps an application published until it is withdrawn, whenever there is a gate. */
-    public Publication publish(String id, String name, Application application, Map<String, Object> properties) {
-        var publication = new Publication(bundles, passages, id, name, application, properties, this::openAnew);
+    /** Publishes the centre's own application, and lets requests in as soon as it is up. */
+    public Publication publishCore(String name, Application application) {
+        passages.turn(Passages.CORE, this, null);
+        return publish(Passages.CORE, this, name, application, Map.of());
+    }
+
+    /**
+     * Keeps an application published until it is withdrawn, whenever there is a gate.
+     *
+     * @param owner to whom the passages have to be turned before requests are let in
+     */
+    Publication publish(String id, Object owner, String name, Application application, Map<String, Object> properties) {
+        var publication = new Publication(bundles, passages, id, owner, name, application, properties, this::openAnew);
         ServletContext now;
         synchronized (publications) {
             publications.add(publication);
@@ -51,6 +63,18 @@ public final class Publisher {
             publication.open(now);
         }
         return publication;
+    }
+
+    /** Done once there has been a gate: before, nothing can come up. */
+    CompletableFuture<Void> firstGate() {
+        return firstGate;
+    }
+
+    /** The gate's context; null while there is no gate. */
+    ServletContext gate() {
+        synchronized (publications) {
+            return gate;
+        }
     }
 
     /** Returns when nobody is inside any more, after 10 seconds at the latest. */
@@ -69,6 +93,7 @@ public final class Publisher {
         synchronized (publications) {
             gate = context;
         }
+        firstGate.complete(null);
         turns.execute(() -> snapshot().forEach(publication -> reopen(publication, context)));
     }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.onewindow.calendar.CentreCalendar;
 import org.onewindow.catalogue.Catalogue;
+import org.onewindow.catalogue.Publication;
 import org.onewindow.catalogue.Publication.Status;
 import org.onewindow.rest.internal.health.Health.Part;
 import org.osgi.service.component.annotations.Activate;
@@ -48,7 +49,7 @@ public final class HealthCheck {
 
     private List<String> publications() {
         return catalogue.publications().stream()
-                .filter(known -> known.status() != Status.PUBLISHED)
+                .filter(Publication::troubled)
                 .map(known -> (known.status() == Status.REFUSED ? "refused: " : "waiting: ") + known.department() + " "
                         + known.version())
                 .toList();

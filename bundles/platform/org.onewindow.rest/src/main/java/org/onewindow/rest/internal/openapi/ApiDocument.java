@@ -9,7 +9,7 @@ import java.net.URL;
 import java.util.Map;
 import org.onewindow.catalogue.json.CanonicalJson;
 import org.onewindow.rest.internal.body.CheckedBody;
-import org.onewindow.rest.internal.gate.DepartmentPublications;
+import org.onewindow.rest.internal.gate.DepartmentDoors;
 import org.onewindow.rest.internal.gate.Passages;
 import org.osgi.framework.Bundle;
 import org.osgi.service.component.annotations.Activate;
@@ -32,13 +32,16 @@ public final class ApiDocument {
             "Login", "session",
             "NewPassword", "password",
             "NewAccount", "account",
-            "Grants", "grants");
+            "Grants", "grants",
+            "Delivery", "delivery",
+            "Rollback", "rollback",
+            "Reason", "reason");
 
-    private final DepartmentPublications departments;
+    private final DepartmentDoors departments;
     private final ObjectNode core;
 
     @Activate
-    public ApiDocument(@Reference DepartmentPublications departments) {
+    public ApiDocument(@Reference DepartmentDoors departments) {
         this.departments = departments;
         core = core();
     }

@@ -10,6 +10,7 @@ import org.onewindow.access.Staff;
 import org.onewindow.calendar.CentreCalendar;
 import org.onewindow.cases.CaseDesk;
 import org.onewindow.catalogue.Catalogue;
+import org.onewindow.departments.Departments;
 import org.onewindow.rest.internal.health.HealthCheck;
 import org.onewindow.rest.internal.openapi.ApiDocument;
 import org.onewindow.rest.internal.problem.Diagnosis;
@@ -34,6 +35,8 @@ public final class CoreApplication extends Application {
             @Reference CentreCalendar calendar,
             @Reference Authentication authentication,
             @Reference Staff staff,
+            @Reference Departments departments,
+            @Reference JarInbox inbox,
             @Reference HealthCheck health,
             @Reference ApiDocument document,
             @Reference Clock clock) {
@@ -45,6 +48,7 @@ public final class CoreApplication extends Application {
                 new SessionResource(authentication, clock),
                 new MeResource(staff),
                 new StaffResource(staff, clock),
+                new DepartmentResource(departments, catalogue, inbox, clock),
                 new HealthResource(health),
                 new OpenApiResource(document),
                 new ThrownMapper(Diagnosis::of),

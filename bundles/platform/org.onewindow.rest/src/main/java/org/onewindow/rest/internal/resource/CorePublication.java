@@ -1,7 +1,5 @@
 package org.onewindow.rest.internal.resource;
 
-import java.util.Map;
-import org.onewindow.rest.internal.gate.Passages;
 import org.onewindow.rest.internal.gate.Publication;
 import org.onewindow.rest.internal.gate.Publisher;
 import org.osgi.framework.BundleContext;
@@ -22,8 +20,7 @@ public final class CorePublication {
     public CorePublication(
             BundleContext bundles, @Reference Publisher publisher, @Reference CoreApplication application) {
         this.publisher = publisher;
-        publication =
-                publisher.publish(Passages.CORE, "core." + bundles.getBundle().getBundleId(), application, Map.of());
+        publication = publisher.publishCore("core." + bundles.getBundle().getBundleId(), application);
     }
 
     @Deactivate

@@ -7,6 +7,7 @@ import org.onewindow.api.problem.Problem;
 import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.api.problem.ProblemException;
 import org.onewindow.api.text.Messages;
+import org.onewindow.api.text.Text;
 
 /** What the resources themselves refuse. */
 final class Refusals {
@@ -16,6 +17,10 @@ final class Refusals {
 
     static ProblemException of(Kind kind, String code, Object... arguments) {
         return new ProblemException(kind, code, TEXTS.text(code, arguments));
+    }
+
+    static Text text(String key) {
+        return TEXTS.text(key);
     }
 
     /** A query parameter that can't be used; the problem names it. */

@@ -32,10 +32,6 @@ import javax.ws.rs.core.UriInfo;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.onewindow.access.Grant;
-import org.onewindow.access.Person;
-import org.onewindow.access.Role;
-import org.onewindow.access.Session;
 import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.api.problem.ProblemException;
 import org.onewindow.api.text.Text;
@@ -45,37 +41,12 @@ import org.onewindow.rest.internal.FakeCatalogue;
 
 /** Departments behind the gate, on a real server. */
 class GateTest {
-    private static final Person CLERK = new Person("clerk", "李收件", Set.of(new Grant(Role.INTAKE, "commerce")), false);
-
     private final FakeCatalogue catalogue = new FakeCatalogue();
     private final Names names = new Names();
     private Hall hall;
     private Passage commerce;
     private Client clerk;
     private Client nobody;
-
-    /** Somebody whose token is {@code clerk}. */
-    private static final class OneClerk implements org.onewindow.access.Authentication {
-        @Override
-        public Session login(String name, String password) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public java.util.Optional<Person> bearer(String token) {
-            return token.equals("clerk") ? java.util.Optional.of(CLERK) : java.util.Optional.empty();
-        }
-
-        @Override
-        public Person basic(String name, String password) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void logout(String token) {
-            throw new UnsupportedOperationException();
-        }
-    }
 
     /** What a department might do. */
     @Path("/names")

@@ -1,6 +1,7 @@
 package org.onewindow.store.internal.cases;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +13,15 @@ import org.onewindow.cases.CaseQuery;
 import org.onewindow.cases.CaseRepository;
 import org.onewindow.cases.JournalEntry;
 import org.onewindow.cases.Reply;
+import org.onewindow.cases.State;
 import org.onewindow.store.internal.Database;
 import org.onewindow.store.internal.registers.StoredRegisters;
 
 /** Cases, journals, replies and registers in the database. */
 public final class StoredCases implements CaseRepository {
+    private static final List<State> OPEN =
+            Arrays.stream(State.values()).filter(state -> !state.isFinal()).toList();
+
     private final Database database;
     private final StoredRegisters registers;
 
@@ -86,6 +91,15 @@ public final class StoredCases implements CaseRepository {
                         .setParameter(1, receivedOn)
                         .getSingleResult());
         return last == null ? 0 : last;
+    }
+
+    @Override
+    public long openCases(String matter) {
+        return database.read(em -> em.createQuery(
+                        "select count(c) from CaseEntity c where c.matter = ?1 and c.state in ?2", Long.class)
+                .setParameter(1, matter)
+                .setParameter(2, OPEN)
+                .getSingleResult());
     }
 
     @Override

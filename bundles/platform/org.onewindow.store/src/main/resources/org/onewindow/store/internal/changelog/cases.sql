@@ -80,3 +80,7 @@ CREATE TABLE OW_REPLY (
   case_version BIGINT NOT NULL,
   CONSTRAINT OW_REPLY_PK PRIMARY KEY (actor, request_key)
 );
+
+--changeset onewindow:cases-open
+--comment: a deployment's plan counts the open cases of each matter it changes, from the index alone
+CREATE INDEX OW_CASE_OPEN ON OW_CASE (matter, case_state);

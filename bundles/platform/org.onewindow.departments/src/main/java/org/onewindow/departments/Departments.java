@@ -1,0 +1,62 @@
+package org.onewindow.departments;
+
+import java.net.URI;
+import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Administers the departments of the running centre. Every change is one of a department at a time, is journalled with
+ * who made it, survives a restart, and leaves what served before serving when it fails. Callers have made sure that ADMIN
+ * is asking. Thread-safe; {@link #deploy} and its like return when the turn is done.
+ *
+ * <p>Methods that name a department throw {@link org.onewindow.api.problem.ProblemException} NOT_FOUND {@code
+ * department-unknown} when the centre has never had it.
+ */
+@ProviderType
+public interface Departments {
+    /** The newest word on every department: its active release, else the one it left with; by id. */
+    List<Release> departments();
+
+    /** All releases of a department that the centre knows, the newest state first. */
+    List<Release> releases(String department);
+
+    /** What was done to a department, the newest first, at most 200. */
+    List<Event> history(String department);
+
+    /**
+     * What deploying this jar would do.
+     *
+     * @param jar a {@code file:} or {@code https:} address, or {@code mvn:group/artifact/version} which is looked up in
+     *     the local Maven repository and the distribution
+     * @throws org.onewindow.api.problem.ProblemException INVALID {@code jar-unreadable} when it cannot be fetched or is no
+     *     department bundle
+     */
+    Plan plan(URI jar);
+
+    /**
+     * Plans again and, when nothing stands against it, brings the release up beside the one that serves, probes it, turns
+     * to it, drains the former and retains it.
+     *
+     * @param plan the digest of the plan that was shown; null when none is demanded
+     * @throws org.onewindow.api.problem.ProblemException CONFLICT {@code plan-outdated} when the plan is another one now;
+     *     CONFLICT {@code release-refused} with the plan's refusals or with what the release itself did wrong; the
+     *     release is quarantined in the latter case, and the one before serves on
+     */
+    Release deploy(URI jar, String plan, String by);
+
+    /**
+     * Turns back to the newest retained release; the one that served is quarantined when {@code faulty}, else retained.
+     *
+     * @throws org.onewindow.api.problem.ProblemException CONFLICT {@code nothing-retained}
+     */
+    Release rollback(String department, boolean faulty, String by, String reason);
+
+    /** Closes a department for a while: its requests are answered 503 with the reason. */
+    Release suspend(String department, String by, String reason);
+
+    /** Opens a suspended department again. */
+    Release resume(String department, String by);
+
+    /** Lets a department leave; its open cases stay readable and keep their definitions. */
+    Release withdraw(String department, String by, String reason);
+}

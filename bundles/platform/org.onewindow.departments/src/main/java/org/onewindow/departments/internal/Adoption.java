@@ -1,0 +1,213 @@
+package org.onewindow.departments.internal;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.onewindow.api.problem.ProblemException;
+import org.onewindow.catalogue.Stage;
+import org.onewindow.departments.Entrance;
+import org.onewindow.departments.Release;
+import org.onewindow.departments.Release.State;
+import org.onewindow.departments.internal.AdoptionRules.Verdict;
+import org.onewindow.departments.internal.Turn.Order;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleEvent;
+import org.osgi.util.tracker.BundleTracker;
+import org.osgi.util.tracker.BundleTrackerCustomizer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes in the departments whose bundles somebody else starts, and notices when one that serves is stopped by somebody
+ * else. Nothing is done on the thread that starts or stops a bundle: it may hold locks which the department needs.
+ */
+final class Adoption implements BundleTrackerCustomizer<Bundle> {
+    private static final Logger LOG = LoggerFactory.getLogger(Adoption.class);
+
+    private final Stage stage;
+    private final Entrance entrance;
+    private final DepartmentBundles bundles;
+    private final Standings standings;
+    private final Ledger ledger;
+    private final Turn turn;
+    private final OneAtATime turns;
+    private final AdoptionRules rules;
+    private final BundleTracker<Bundle> tracker;
+    private final Map<Long, String> served = new ConcurrentHashMap<>();
+    private final ExecutorService work = Executors.newSingleThreadExecutor(task -> {
+        var thread = new Thread(task, "onewindow-adoption");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private volatile boolean ended;
+
+    Adoption(
+            BundleContext context,
+            Stage stage,
+            Entrance entrance,
+            DepartmentBundles bundles,
+            Standings standings,
+            Ledger ledger,
+            Turn turn,
+            OneAtATime turns,
+            AdoptionRules rules) {
+        this.stage = stage;
+        this.entrance = entrance;
+        this.bundles = bundles;
+        this.standings = standings;
+        this.ledger = ledger;
+        this.turn = turn;
+        this.turns = turns;
+        this.rules = rules;
+        this.tracker = new BundleTracker<>(context, Bundle.ACTIVE, this);
+    }
+
+    void begin() {
+        work.execute(() -> ledger.departments()
+                .forEach(release -> attempt(release.department(), () -> restore(release.department()))));
+        tracker.open();
+    }
+
+    void end() {
+        ended = true;
+        tracker.close();
+        work.shutdownNow();
+    }
+
+    @Override
+    public Bundle addingBundle(Bundle bundle, BundleEvent event) {
+        String department = DepartmentBundles.department(bundle);
+        if (department == null) {
+            return null;
+        }
+        // A bundle that waits for its code for ever is not adopted and harms nobody.
+        stage.settled(bundle.getBundleId()).whenComplete((settled, stopped) -> {
+            if (settled != null && !ended) {
+                work.execute(() -> attempt(department, () -> arrive(bundle)));
+            }
+        });
+        return bundle;
+    }
+
+    @Override
+    public void modifiedBundle(Bundle bundle, BundleEvent event, Bundle tracked) {
+        // Only ACTIVE is tracked.
+    }
+
+    @Override
+    public void removedBundle(Bundle bundle, BundleEvent event, Bundle tracked) {
+        if (!ended) {
+            standings
+                    .of(bundle)
+                    .ifPresent(standing ->
+                            work.execute(() -> attempt(standing.release().department(), () -> lose(standing))));
+        }
+    }
+
+    private void attempt(String department, Runnable task) {
+        if (ended) {
+            return;
+        }
+        try {
+            turns.with(department, () -> {
+                task.run();
+                return null;
+            });
+        } catch (RuntimeException e) {
+            LOG.error("Department {} could not be taken in: {}", department, e.toString());
+            LOG.debug("Department {}", department, e);
+        }
+    }
+
+    /** Brings back what was decided before the centre stopped. */
+    private void restore(String department) {
+        Optional<Release> current = ledger.current(department);
+        for (Release release : ledger.releases(department)) {
+            boolean leftOver = release.state() == State.DRAINING
+                    || release.state() == State.ACTIVE
+                            && current.filter(release::equals).isEmpty();
+            if (leftOver) {
+                ledger.save(release, State.RETAINED, Ledger.CENTRE, null);
+            } else if (release.state() == State.STAGED && Origins.isDeployed(release)) {
+                interrupted(release);
+            }
+        }
+        if (current.isEmpty()) {
+            State last = ledger.releases(department).get(0).state();
+            entrance.shut(department, last == State.WITHDRAWN ? Closed.WITHDRAWN : Closed.QUARANTINED);
+        } else if (current.get().state() == State.SUSPENDED) {
+            entrance.shut(department, Closed.SUSPENDED);
+        }
+        current.filter(Origins::isDeployed)
+                .filter(release -> bundles.has(department, release.digest()))
+                .ifPresent(this::bringBack);
+    }
+
+    private void bringBack(Release release) {
+        String department = release.department();
+        try {
+            bundles.start(bundles.install(department, release.digest()));
+        } catch (ProblemException failure) {
+            LOG.error("Department {} {} does not come back", department, release.version(), failure);
+            ledger.save(release, State.QUARANTINED, Ledger.CENTRE, Refusals.line(Refusals.why(failure)));
+            ledger.releases(department).stream()
+                    .filter(former -> former.state() == State.RETAINED && bundles.has(department, former.digest()))
+                    .findFirst()
+                    .ifPresent(former -> turn.to(
+                            former,
+                            Arrival.of(bundles, department, former.digest()),
+                            new Order(Ledger.CENTRE, null, State.RETAINED)));
+        }
+    }
+
+    private void interrupted(Release release) {
+        bundles.find(release.department(), release.digest())
+                .filter(DepartmentBundles::isOurs)
+                .ifPresent(bundle -> {
+                    bundles.stop(bundle);
+                    bundles.uninstall(bundle);
+                });
+        ledger.save(release, State.QUARANTINED, Ledger.CENTRE, Refusals.line(Refusals.TEXTS.text("interrupted")));
+    }
+
+    private void lose(Standing standing) {
+        if (standings.remove(standing)) {
+            String department = standing.release().department();
+            LOG.warn("The bundle of department {} was stopped by somebody else", department);
+            if (standing.door() != null) {
+                entrance.shut(department, Closed.AWAY);
+                entrance.remove(standing.door());
+            }
+        }
+    }
+
+    private void arrive(Bundle bundle) {
+        if (bundle.getState() != Bundle.ACTIVE || standings.of(bundle).isPresent()) {
+            return;
+        }
+        String department = DepartmentBundles.department(bundle);
+        String digest = bundles.digest(bundle);
+        Optional<Release> known = ledger.find(department, digest);
+        Release release = known.orElseGet(() ->
+                ledger.fresh(department, bundle.getVersion().toString(), digest, DepartmentBundles.origin(bundle)));
+        String before = served.put(bundle.getBundleId(), digest);
+        Verdict verdict = rules.of(release, known.isPresent(), before != null && !before.equals(digest));
+        switch (verdict) {
+            case TURN -> turn.to(release, Arrival.started(bundle), new Order(Ledger.CENTRE, null, State.RETAINED));
+            case HOLD -> standings.put(new Standing(release, bundle, null));
+            case STOP -> bundles.stop(bundle);
+            case RETAIN -> {
+                bundles.stop(bundle);
+                ledger.save(release, State.RETAINED, Ledger.CENTRE, null);
+            }
+            case LEAVE -> LOG.warn("Department {} {} stays closed", department, release.version());
+            case OLDER ->
+                ledger.save(release, State.QUARANTINED, Ledger.CENTRE, Refusals.line(Refusals.TEXTS.text("older")));
+            case UNAPPROVED -> ledger.save(release, State.QUARANTINED, Ledger.CENTRE, "unapproved");
+            case INTERRUPTED -> interrupted(release);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.onewindow.departments.internal;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import org.onewindow.catalogue.Catalogue;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The bundles of departments in the framework. What was deployed through the centre is told by its location, which names
+ * the digest, so that it is known again after a restart. No other bundle is ever refreshed. Thread-safe.
+ */
+final class DepartmentBundles {
+    private static final Logger LOG = LoggerFactory.getLogger(DepartmentBundles.class);
+    private static final String LOCATION = "onewindow:";
+
+    private final BundleContext context;
+    private final KeptJars jars;
+    private final Limits limits;
+    private final Map<Seen, String> digests = new ConcurrentHashMap<>();
+
+    DepartmentBundles(BundleContext context, KeptJars jars, Limits limits) {
+        this.context = context;
+        this.jars = jars;
+        this.limits = limits;
+    }
+
+    /** The department that a bundle says it is; null when it is none. */
+    static String department(Bundle bundle) {
+        String header = bundle.getHeaders("").get(Catalogue.DEPARTMENT_HEADER);
+        return header == null ? null : header.trim();
+    }
+
+    /** Whether it was deployed through the centre. */
+    static boolean isOurs(Bundle bundle) {
+        return bundle.getLocation().startsWith(LOCATION);
+    }
+
+    /** Where a bundle comes from that was not deployed through the centre. */
+    static String origin(Bundle bundle) {
+        return bundle.getLocation().startsWith("mvn:") ? Origins.DISTRIBUTION : Origins.FRAMEWORK;
+    }
+
+    String digest(Bundle bundle) {
+        return isOurs(bundle)
+                ? bundle.getLocation().substring(LOCATION.length())
+                : digests.computeIfAbsent(
+                        new Seen(bundle.getBundleId(), bundle.getLastModified()), seen -> ContentDigests.of(bundle));
+    }
+
+    /** The installed bundle of a release, whether it is started or not. */
+    Optional<Bundle> find(String department, String digest) {
+        Bundle ours = context.getBundle(LOCATION + digest);
+        if (ours != null) {
+            return Optional.of(ours);
+        }
+        return Arrays.stream(context.getBundles())
+                .filter(bundle -> !isOurs(bundle) && department.equals(department(bundle)))
+                .filter(bundle -> digest(bundle).equals(digest))
+                .findFirst();
+    }
+
+    /** Whether a release could be started. */
+    boolean has(String department, String digest) {
+        return jars.has(digest) || find(department, digest).isPresent();
+    }
+
+    /** The bundle of a release: the installed one, else it is installed from the jar that is kept. */
+    Bundle install(String department, String digest) {
+        return find(department, digest).orElseGet(() -> {
+            try (var jar = jars.open(digest)) {
+                return context.installBundle(LOCATION + digest, jar);
+            } catch (IOException | BundleException e) {
+                LOG.error("The release {} of department {} could not be installed", digest, department, e);
+                throw Refusals.refused("not-installed");
+            }
+        });
+    }
+
+    /** @throws org.onewindow.api.problem.ProblemException CONFLICT {@code release-refused} */
+    void start(Bundle bundle) {
+        try {
+            Patience.within(limits.start(), "start-" + bundle.getBundleId(), () -> {
+                bundle.start();
+                return null;
+            });
+        } catch (TimeoutException e) {
+            LOG.error("Bundle {} does not start", bundle);
+            throw Refusals.refused("start-too-slow", limits.start().toSeconds());
+        } catch (ExecutionException e) {
+            LOG.error("Bundle {} could not be started", bundle, e.getCause());
+            boolean unresolved = e.getCause() instanceof BundleException failure
+                    && failure.getType() == BundleException.RESOLVE_ERROR;
+            throw unresolved ? Refusals.refused("not-resolved") : Refusals.refused("start-failed", root(e.getCause()));
+        }
+    }
+
+    /** Stays as it is when it does not let itself be stopped: then it only costs memory. */
+    void stop(Bundle bundle) {
+        quietly("stop", bundle, bundle::stop);
+    }
+
+    void uninstall(Bundle bundle) {
+        if (bundle.getState() != Bundle.UNINSTALLED) {
+            quietly("uninstall", bundle, bundle::uninstall);
+        }
+    }
+
+    private void quietly(String what, Bundle bundle, Work work) {
+        try {
+            Patience.within(limits.start(), what + "-" + bundle.getBundleId(), () -> {
+                work.run();
+                return null;
+            });
+        } catch (TimeoutException e) {
+            LOG.error("Bundle {}: {} takes too long and is left to itself", bundle, what);
+        } catch (ExecutionException e) {
+            LOG.error("Bundle {}: {} failed", bundle, what, e.getCause());
+        }
+    }
+
+    private static String root(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root.toString();
+    }
+
+    private interface Work {
+        void run() throws BundleException;
+    }
+
+    private record Seen(long bundle, long modified) {}
+}

@@ -1,0 +1,254 @@
+package org.onewindow.departments.internal;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.onewindow.access.CentreHome;
+import org.onewindow.api.problem.Fault;
+import org.onewindow.api.problem.Problem.Kind;
+import org.onewindow.cases.CaseRepository;
+import org.onewindow.catalogue.Catalogue;
+import org.onewindow.catalogue.Stage;
+import org.onewindow.catalogue.Stage.Content;
+import org.onewindow.departments.Departments;
+import org.onewindow.departments.Entrance;
+import org.onewindow.departments.Event;
+import org.onewindow.departments.Plan;
+import org.onewindow.departments.Release;
+import org.onewindow.departments.Release.State;
+import org.onewindow.departments.ReleaseRepository;
+import org.onewindow.departments.internal.KeptJars.Draft;
+import org.onewindow.departments.internal.Planner.Situation;
+import org.onewindow.departments.internal.Turn.Order;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
+import org.osgi.framework.hooks.bundle.CollisionHook;
+import org.osgi.framework.wiring.BundleWiring;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+
+/** Takes the departments of the running centre through their turns. Thread-safe. */
+@Component(immediate = true, service = Departments.class)
+public final class Turns implements Departments {
+    private final Stage stage;
+    private final Entrance entrance;
+    private final KeptJars jars;
+    private final JarSource source;
+    private final ReleaseReader reader;
+    private final Planner planner;
+    private final DepartmentBundles bundles;
+    private final Standings standings = new Standings();
+    private final Ledger ledger;
+    private final Turn turn;
+    private final OneAtATime turns = new OneAtATime();
+    private final ServiceRegistration<CollisionHook> beside;
+    private final Adoption adoption;
+
+    @Activate
+    public Turns(
+            BundleContext context,
+            @Reference Stage stage,
+            @Reference Catalogue catalogue,
+            @Reference CaseRepository cases,
+            @Reference ReleaseRepository releases,
+            @Reference Entrance entrance,
+            @Reference Clock clock) {
+        this(
+                context,
+                stage,
+                catalogue,
+                new Surroundings(
+                        CentreHome.of(context::getProperty),
+                        !"production".equals(context.getProperty("onewindow.mode")),
+                        new ImportRules(ImportRules.exportsOf(
+                                FrameworkUtil.getBundle(Fault.class).adapt(BundleWiring.class))),
+                        cases::openCases,
+                        Limits.USUAL),
+                new Ledger(releases, clock),
+                entrance);
+    }
+
+    Turns(
+            BundleContext context,
+            Stage stage,
+            Catalogue catalogue,
+            Surroundings surroundings,
+            Ledger ledger,
+            Entrance entrance) {
+        this.stage = stage;
+        this.entrance = entrance;
+        this.ledger = ledger;
+        jars = new KeptJars(surroundings.home());
+        source = new JarSource(jars, surroundings.limits().fetch());
+        reader = new ReleaseReader(stage, surroundings.imports());
+        planner = new Planner(surroundings.openCases(), surroundings.development());
+        bundles = new DepartmentBundles(context, jars, surroundings.limits());
+        turn = new Turn(stage, catalogue, entrance, bundles, standings, ledger, surroundings.limits());
+        beside = context.registerService(CollisionHook.class, new SameVersionBeside(context.getBundle()), null);
+        adoption = new Adoption(
+                context,
+                stage,
+                entrance,
+                bundles,
+                standings,
+                ledger,
+                turn,
+                turns,
+                new AdoptionRules(surroundings.development(), ledger, standings, bundles));
+        adoption.begin();
+    }
+
+    @Deactivate
+    void close() {
+        adoption.end();
+        beside.unregister();
+    }
+
+    @Override
+    public List<Release> departments() {
+        return ledger.departments();
+    }
+
+    @Override
+    public List<Release> releases(String department) {
+        return ledger.known(department);
+    }
+
+    @Override
+    public List<Event> history(String department) {
+        return ledger.history(department);
+    }
+
+    @Override
+    public Plan plan(URI jar) {
+        try (Draft draft = source.fetch(jar)) {
+            return plan(reader.read(draft));
+        }
+    }
+
+    private Plan plan(Candidate candidate) {
+        String department = candidate.department();
+        SortedMap<String, Content> others = new TreeMap<>();
+        standings.others(department).forEach((id, standing) -> content(standing).ifPresent(it -> others.put(id, it)));
+        List<Release> releases = ledger.releases(department);
+        return planner.plan(
+                candidate,
+                new Situation(
+                        ledger.current(department), standings.of(department).flatMap(this::content), others, releases));
+    }
+
+    /** Empty when its bundle has just been stopped by somebody. */
+    private Optional<Content> content(Standing standing) {
+        try {
+            return Optional.of(stage.content(standing.bundle().getBundleId()));
+        } catch (IllegalStateException stopped) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Release deploy(URI jar, String plan, String by) {
+        try (Draft draft = source.fetch(jar)) {
+            Candidate candidate = reader.read(draft);
+            return turns.with(candidate.department(), () -> deploy(candidate, draft, jar, plan, by));
+        }
+    }
+
+    private Release deploy(Candidate candidate, Draft draft, URI jar, String shown, String by) {
+        String department = candidate.department();
+        Plan plan = plan(candidate);
+        if (shown != null && !shown.equals(plan.digest())) {
+            throw Refusals.problem(Kind.CONFLICT, "plan-outdated");
+        }
+        if (!plan.deployable()) {
+            throw Refusals.refused(plan.refusals());
+        }
+        Optional<Release> same = standings.of(department).map(Standing::release).filter(release -> release.digest()
+                .equals(plan.jar()));
+        if (same.isPresent()) {
+            return same.get().state() == State.ACTIVE ? same.get() : resume(department, by);
+        }
+        jars.keep(draft);
+        return turn.to(
+                ledger.fresh(department, plan.to(), plan.jar(), jar.toString()),
+                Arrival.of(bundles, department, plan.jar()),
+                new Order(by, null, State.RETAINED));
+    }
+
+    @Override
+    public Release rollback(String department, boolean faulty, String by, String reason) {
+        return turns.with(department, () -> {
+            Release retained = ledger.known(department).stream()
+                    .filter(release -> release.state() == State.RETAINED)
+                    .filter(release -> bundles.has(department, release.digest()))
+                    .findFirst()
+                    .orElseThrow(() -> Refusals.problem(Kind.CONFLICT, "nothing-retained", department));
+            State former = faulty ? State.QUARANTINED : State.RETAINED;
+            return turn.to(retained, Arrival.of(bundles, department, retained.digest()), new Order(by, reason, former));
+        });
+    }
+
+    @Override
+    public Release suspend(String department, String by, String reason) {
+        return turns.with(department, () -> {
+            Release active = current(department, release -> release.state() == State.ACTIVE, "not-active");
+            Release suspended = ledger.save(active, State.SUSPENDED, by, reason);
+            entrance.shut(department, Closed.SUSPENDED);
+            standings.of(department).ifPresent(standing -> {
+                stage.unpublish(standing.bundle().getBundleId());
+                standings.put(new Standing(suspended, standing.bundle(), null));
+                entrance.remove(standing.door());
+            });
+            return suspended;
+        });
+    }
+
+    @Override
+    public Release resume(String department, String by) {
+        return turns.with(department, () -> {
+            Release suspended = current(department, release -> release.state() == State.SUSPENDED, "not-suspended");
+            Optional<Standing> standing = standings.of(department);
+            if (standing.isEmpty()) {
+                return turn.to(
+                        suspended,
+                        Arrival.of(bundles, department, suspended.digest()),
+                        new Order(by, null, State.RETAINED));
+            }
+            turn.reopen(standing.get(), by);
+            return standings.of(department).orElseThrow().release();
+        });
+    }
+
+    @Override
+    public Release withdraw(String department, String by, String reason) {
+        return turns.with(department, () -> {
+            Release leaving = current(department, release -> true, "not-active");
+            Release withdrawn = ledger.save(leaving, State.WITHDRAWN, by, reason);
+            entrance.shut(department, Closed.WITHDRAWN);
+            standings.of(department).ifPresent(standing -> {
+                stage.unpublish(standing.bundle().getBundleId());
+                standings.remove(standing);
+                turn.leave(standing);
+            });
+            ledger.releases(department).stream()
+                    .flatMap(release -> bundles.find(department, release.digest()).stream())
+                    .filter(DepartmentBundles::isOurs)
+                    .forEach(bundles::uninstall);
+            return withdrawn;
+        });
+    }
+
+    private Release current(String department, Predicate<Release> wanted, String otherwise) {
+        ledger.known(department);
+        return ledger.current(department)
+                .filter(wanted)
+                .orElseThrow(() -> Refusals.problem(Kind.CONFLICT, otherwise, department));
+    }
+}

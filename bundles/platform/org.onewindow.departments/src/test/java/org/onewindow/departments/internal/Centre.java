@@ -1,0 +1,225 @@
+package org.onewindow.departments.internal;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import org.apache.felix.framework.FrameworkFactory;
+import org.onewindow.access.CentreHome;
+import org.onewindow.catalogue.DefinitionRepository;
+import org.onewindow.catalogue.internal.publish.PublishedCatalogue;
+import org.onewindow.departments.Release;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleEvent;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.SynchronousBundleListener;
+import org.osgi.framework.Version;
+import org.osgi.framework.launch.Framework;
+
+/** A real framework with the real catalogue and departments; the database and the gate are not real. */
+final class Centre implements AutoCloseable {
+    static final Map<String, Version> API = Map.of("org.onewindow.api.department", new Version("1.1.0"));
+
+    private static final Limits LIMITS =
+            new Limits(Duration.ofSeconds(20), Duration.ofSeconds(2), Duration.ofSeconds(2));
+
+    final Path folder;
+    final List<String> told = new CopyOnWriteArrayList<>();
+    final InMemoryReleases releases = new InMemoryReleases();
+    final Map<String, Long> openCases = new ConcurrentHashMap<>();
+    final TickingClock clock = new TickingClock();
+    private final Kept kept = new Kept();
+    private boolean development = true;
+    private String storage = "cache";
+    String brokenDoor = "";
+    private Framework framework;
+    PublishedCatalogue catalogue;
+    FakeEntrance entrance;
+    Turns departments;
+
+    Centre(Path folder) throws BundleException {
+        this.folder = folder;
+        start();
+    }
+
+    Centre inProduction() throws Exception {
+        stop();
+        development = false;
+        start();
+        return this;
+    }
+
+    void start() throws BundleException {
+        var configuration = new HashMap<String, String>();
+        configuration.put(Constants.FRAMEWORK_STORAGE, folder.resolve(storage).toString());
+        configuration.put(
+                Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA,
+                "org.onewindow.api.department;version=1.1.0,org.slf4j;version=1.7.36");
+        framework = new FrameworkFactory().newFramework(configuration);
+        framework.init();
+        var context = framework.getBundleContext();
+        context.addBundleListener((SynchronousBundleListener) this::tell);
+        catalogue = new PublishedCatalogue(context, kept, clock);
+        entrance = new FakeEntrance(
+                told, number -> context.getBundle(number).getVersion().toString());
+        entrance.broken = brokenDoor;
+        departments = new Turns(
+                context,
+                catalogue,
+                catalogue,
+                new Surroundings(
+                        CentreHome.of(property -> folder.resolve("home").toString()),
+                        development,
+                        new ImportRules(API),
+                        matter -> openCases.getOrDefault(matter, 0L),
+                        LIMITS),
+                new Ledger(releases, clock),
+                entrance);
+        framework.start();
+    }
+
+    private void tell(BundleEvent event) {
+        String name =
+                event.getBundle().getSymbolicName() + " " + event.getBundle().getVersion();
+        switch (event.getType()) {
+            case BundleEvent.STARTED -> told.add("started " + name);
+            case BundleEvent.STOPPED -> told.add("stopped " + name);
+            case BundleEvent.UNRESOLVED -> told.add("unresolved " + name);
+            case BundleEvent.UNINSTALLED -> told.add("uninstalled " + name);
+            default -> {
+                // Of no interest.
+            }
+        }
+    }
+
+    void stop() throws Exception {
+        departments.close();
+        framework.stop();
+        framework.waitForStop(20_000);
+    }
+
+    /** As when the bundle cache is deleted: of what was deployed only the jars are left. */
+    void restartWithoutBundles() throws Exception {
+        stop();
+        told.clear();
+        storage = "cache-anew";
+        start();
+    }
+
+    void restart() throws Exception {
+        stop();
+        told.clear();
+        start();
+    }
+
+    @Override
+    public void close() throws Exception {
+        departments.close();
+        framework.stop();
+    }
+
+    Release deploy(DepartmentJar jar) {
+        return departments.deploy(jar.in(folder), null, "lin");
+    }
+
+    /** As an administrator does on the framework's console. */
+    Bundle install(DepartmentJar jar) throws BundleException {
+        Bundle bundle =
+                framework.getBundleContext().installBundle(jar.in(folder).toString());
+        bundle.start();
+        return bundle;
+    }
+
+    /** As the distribution's features do. */
+    Bundle distribute(DepartmentJar jar) throws Exception {
+        try (var in = jar.in(folder).toURL().openStream()) {
+            Bundle bundle = framework
+                    .getBundleContext()
+                    .installBundle("mvn:org.example/commerce/" + clock.instant().getEpochSecond(), in);
+            bundle.start();
+            return bundle;
+        }
+    }
+
+    void update(Bundle bundle, DepartmentJar jar) throws Exception {
+        try (var in = jar.in(folder).toURL().openStream()) {
+            bundle.update(in);
+        }
+    }
+
+    /** The framework itself, which exports what departments import here. */
+    Bundle system() {
+        return framework;
+    }
+
+    List<Bundle> bundles() {
+        return List.of(framework.getBundleContext().getBundles()).stream()
+                .filter(bundle -> DepartmentBundles.department(bundle) != null)
+                .toList();
+    }
+
+    Optional<Bundle> bundle(String version) {
+        return bundles().stream()
+                .filter(bundle -> bundle.getVersion().toString().equals(version))
+                .findFirst();
+    }
+
+    /** The version that new cases go to. */
+    String published() {
+        return catalogue.department("commerce").map(it -> it.version()).orElse("nothing");
+    }
+
+    List<String> states() {
+        return departments.releases("commerce").stream()
+                .map(release -> release.version() + " " + release.state())
+                .sorted()
+                .toList();
+    }
+
+    /** Whatever the centre does by itself comes to this within seconds. */
+    void comesTo(BooleanSupplier condition) throws Exception {
+        var tries = new CompletableFuture<Void>();
+        var timer = Executors.newSingleThreadScheduledExecutor();
+        try {
+            timer.scheduleWithFixedDelay(
+                    () -> {
+                        if (condition.getAsBoolean()) {
+                            tries.complete(null);
+                        }
+                    },
+                    0,
+                    10,
+                    TimeUnit.MILLISECONDS);
+            tries.get(20, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            throw new AssertionError("it did not come to that; " + told + " " + releases.releases(), e);
+        } finally {
+            timer.shutdownNow();
+        }
+    }
+
+    private static final class Kept implements DefinitionRepository {
+        private final Map<String, Frozen> definitions = new ConcurrentHashMap<>();
+
+        @Override
+        public void freeze(Collection<Frozen> frozen) {
+            frozen.forEach(one -> definitions.putIfAbsent(one.hash(), one));
+        }
+
+        @Override
+        public Optional<Frozen> find(String hash) {
+            return Optional.ofNullable(definitions.get(hash));
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package org.onewindow.rest.internal.gate;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
+import javax.ws.rs.core.Application;
+import org.onewindow.departments.Entrance;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.wiring.BundleRevision;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The doors to the departments' own endpoints. The application of a department is a plain {@code Application} service,
+ * without whiteboard properties, of its bundle; a bundle can have one. Nothing of a department is reachable before somebody
+ * turns to its door.
+ */
+@Component(service = {Entrance.class, DepartmentDoors.class})
+public final class DepartmentDoors implements Entrance {
+    private static final Logger LOG = LoggerFactory.getLogger(DepartmentDoors.class);
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,63}");
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int GATE_SECONDS = 30;
+    private static final int ALIVE = Bundle.STARTING | Bundle.ACTIVE;
+
+    private final BundleContext bundles;
+    private final Publisher publisher;
+    private final Passages passages;
+    private final Duration patience;
+    private final Map<String, DepartmentDoor> doors = new ConcurrentHashMap<>();
+
+    @Activate
+    public DepartmentDoors(BundleContext bundles, @Reference Publisher publisher, @Reference Passages passages) {
+        this(bundles, publisher, passages, PATIENCE);
+    }
+
+    DepartmentDoors(BundleContext bundles, Publisher publisher, Passages passages, Duration patience) {
+        this.bundles = bundles;
+        this.publisher = publisher;
+        this.passages = passages;
+        this.patience = patience;
+    }
+
+    @Deactivate
+    void stop() {
+        Set.copyOf(doors.values()).forEach(this::remove);
+    }
+
+    /** The bundles behind the doors that are open now, by the department's id. */
+    public Map<String, Bundle> bundles() {
+        var found = new TreeMap<String, Bundle>();
+        doors.values().stream()
+                .filter(door -> passages.isOpen(door.department(), door))
+                .forEach(door -> found.put(door.department(), door.source()));
+        return found;
+    }
+
+    @Override
+    public Door prepare(String department, long number) {
+        Bundle bundle = bundles.getBundle(number);
+        if (!ID.matcher(department).matches() || bundle == null || (bundle.getState() & ALIVE) == 0) {
+            throw GateTexts.releaseRefused("not-started", department, String.valueOf(number));
+        }
+        awaitGate(department);
+        DepartmentDoor door = make(department, bundle);
+        passages.arriving(department, door);
+        try {
+            comeUp(door, bundle);
+            Knock.at(department, door.passage(), publisher.gate());
+            LOG.info("{} can be turned to", door);
+            return door;
+        } catch (RuntimeException | Error refused) {
+            remove(door);
+            throw refused;
+        }
+    }
+
+    private DepartmentDoor make(String department, Bundle bundle) {
+        String plain = department + "." + bundle.getBundleId();
+        int turn = 1;
+        while (true) {
+            // The same bundle may be prepared again while its former door still serves.
+            var door =
+                    new DepartmentDoor(bundles, publisher, department, bundle, turn == 1 ? plain : plain + "." + turn);
+            if (doors.putIfAbsent(door.name(), door) == null) {
+                return door;
+            }
+            turn++;
+        }
+    }
+
+    private void comeUp(DepartmentDoor door, Bundle bundle) {
+        door.open();
+        boolean mayHaveNone = !door.hasApplication() && !offersApplication(bundle);
+        if (mayHaveNone && new Starting(bundles).isOver(bundle, patience) && !door.hasApplication()) {
+            door.openWithoutApplication();
+        } else {
+            door.awaitUp(patience);
+        }
+    }
+
+    /** Whether the bundle says that its components will offer an application, though it may not be there yet. */
+    private static boolean offersApplication(Bundle bundle) {
+        BundleRevision revision = bundle.adapt(BundleRevision.class);
+        return revision != null
+                && revision.getDeclaredCapabilities("osgi.service").stream().anyMatch(offered -> String.valueOf(
+                                offered.getAttributes().get("objectClass"))
+                        .contains(Application.class.getName()));
+    }
+
+    private void awaitGate(String department) {
+        try {
+            publisher.firstGate().get(GATE_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException none) {
+            throw GateTexts.releaseRefused("no-gate", department);
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+            throw GateTexts.releaseRefused("no-gate", department);
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @Override
+    public void turn(Door door) {
+        var ours = own(door);
+        Passage seen;
+        do {
+            // What has gone or come between the look and the step has found nobody to open or close for.
+            seen = ours.passage();
+            passages.turn(ours.department(), ours, seen);
+        } while (seen != ours.passage());
+        LOG.info("{} is turned to", ours);
+    }
+
+    @Override
+    public void shut(String department, String reason) {
+        passages.shut(department, reason);
+        LOG.info("{} is shut: {}", department, reason);
+    }
+
+    @Override
+    public void remove(Door door) {
+        if (!(door instanceof DepartmentDoor ours)) {
+            throw new IllegalArgumentException("not a door of this gate: " + door);
+        }
+        Passage leading = ours.passage();
+        if (leading != null) {
+            passages.close(ours.department(), leading);
+        }
+        passages.forget(ours.department(), ours);
+        ours.close();
+        doors.remove(ours.name(), ours);
+    }
+
+    private DepartmentDoor own(Door door) {
+        if (door instanceof DepartmentDoor ours && doors.get(ours.name()) == ours) {
+            return ours;
+        }
+        throw new IllegalArgumentException("not a door of this gate, or removed: " + door);
+    }
+}

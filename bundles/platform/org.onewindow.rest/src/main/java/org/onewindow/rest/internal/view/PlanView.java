@@ -1,0 +1,74 @@
+package org.onewindow.rest.internal.view;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.onewindow.departments.Plan;
+
+/** What a deployment would do. */
+public record PlanView(
+        @Schema(description = "identifies the plan; POST /departments may demand it")
+        String digest,
+
+        @Schema(description = "SHA-256 of the jar") String jar,
+
+        String department,
+
+        @Schema(description = "the version that serves now; null when the department is new", nullable = true)
+        String from,
+
+        String to,
+        Plan.Step step,
+        boolean deployable,
+        List<Difference> changes,
+        Windows windows,
+
+        @Schema(description = "why it can't be deployed; empty when it can")
+        List<DepartmentView.DefinitionFault> refusals) {
+    public static PlanView of(Plan plan) {
+        return new PlanView(
+                plan.digest(),
+                plan.jar(),
+                plan.department(),
+                plan.from(),
+                plan.to(),
+                plan.step(),
+                plan.deployable(),
+                plan.changes().stream().map(Difference::of).toList(),
+                plan.windows() == null
+                        ? null
+                        : new Windows(plan.windows().after(), plan.windows().most()),
+                plan.refusals().stream()
+                        .map(fault ->
+                                new DepartmentView.DefinitionFault(fault.pointer(), fault.code(), fault.message()))
+                        .toList());
+    }
+
+    /** One difference. */
+    public record Difference(
+            @Schema(description = "code of the matter; null when it is about the department", nullable = true)
+            String matter,
+
+            Plan.Change.Kind kind,
+
+            @Schema(description = "JSON pointer of the field; null when the whole is added or dropped", nullable = true)
+            String field,
+
+            @Schema(nullable = true) String before,
+            @Schema(nullable = true) String after,
+
+            @Schema(description = "open cases under the definition that changes")
+            long openCases) {
+        static Difference of(Plan.Change change) {
+            return new Difference(
+                    change.matter(),
+                    change.kind(),
+                    change.field(),
+                    change.before(),
+                    change.after(),
+                    change.openCases());
+        }
+    }
+
+    /** The windows of the whole centre after it, and the most there may be. */
+    public record Windows(int after, int most) {}
+}

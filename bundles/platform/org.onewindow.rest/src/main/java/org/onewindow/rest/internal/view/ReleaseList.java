@@ -1,0 +1,11 @@
+package org.onewindow.rest.internal.view;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+
+/** The newest word on every department, by id. */
+public record ReleaseList(
+        List<ReleaseView> items,
+
+        @Schema(description = "always null: the list is complete", nullable = true)
+        String next) {}

@@ -1,0 +1,320 @@
+package org.onewindow.assembly;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.onewindow.assembly.CentreClient.JSON;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onewindow.assembly.CentreClient.Answer;
+import org.onewindow.karaftest.Centre;
+import org.onewindow.karaftest.InKaraf;
+
+/** A department's new code goes live while people stand at the windows. */
+@InKaraf(probe = false)
+class HotDeployIT {
+    private static final int TURNS = 20;
+    private static final Duration LIVE_WITHIN = Duration.ofSeconds(5);
+    private static final Duration LONGEST_DELAY = Duration.ofSeconds(1);
+
+    @TempDir
+    private static Path jars;
+
+    private static CentreClient administrator;
+    private static CentreClient clerk;
+    private static final AtomicInteger MINOR = new AtomicInteger();
+
+    private String base;
+
+    @BeforeAll
+    static void everybodyIsAtTheirPost(Centre centre) {
+        administrator = CentreClient.administrator(centre.url(), centre.home());
+        clerk = administrator.employ("clerk", "*:INTAKE");
+    }
+
+    @BeforeEach
+    void aDepartmentServes() {
+        base = "1." + MINOR.incrementAndGet() + ".";
+        deploy(FixtureRelease.of(base + "0")).expect(200);
+        assertEquals(base + "0", version());
+    }
+
+    @AfterEach
+    void itLeaves() {
+        change("withdraw");
+    }
+
+    @Test
+    void twentyUpdatesUnderLoadFailNoRequestAnywhere() throws Exception {
+        var load = new Load(Map.of(
+                "its own endpoint", () -> clerk.get("departments/sports/version"),
+                "its matters", () -> clerk.get("api/v1/matters/pool-permit"),
+                "another department",
+                        () -> clerk.get("departments/commerce/names/" + Applications.encoded("玉山县云帆软件科技有限公司")),
+                "the core", () -> clerk.get("api/v1/matters?limit=5"),
+                "a case", () -> clerk.file(specimen())));
+        load.start();
+        var slowestTurn = Duration.ZERO;
+        for (int turn = 1; turn <= TURNS; turn++) {
+            var jar = FixtureRelease.of(base + turn).in(jars);
+            long begun = System.nanoTime();
+            deploy(jar).expect(200);
+            assertEquals(base + turn, version());
+            var took = Duration.ofNanos(System.nanoTime() - begun);
+            slowestTurn = took.compareTo(slowestTurn) > 0 ? took : slowestTurn;
+        }
+        load.stop();
+        System.out.printf(
+                "[hot] %d turns, %d requests, failed %s, slowest request %d ms, slowest turn %d ms%n",
+                TURNS, load.requests.get(), load.failures, load.slowest.get() / 1_000_000, slowestTurn.toMillis());
+        assertEquals(Set.of(), load.failures);
+        assertTrue(load.requests.get() > 100 * TURNS / 4, "there was load: " + load.requests);
+        assertTrue(load.slowest.get() < LONGEST_DELAY.toNanos(), "slowest request: " + load.slowest);
+        assertTrue(slowestTurn.compareTo(LIVE_WITHIN) < 0, "slowest turn: " + slowestTurn);
+    }
+
+    @Test
+    void aRequestThatIsInsideFinishesInTheVersionItBeganIn() throws Exception {
+        try (var threads = new Threads()) {
+            var begun = new AtomicBoolean();
+            Future<Answer> slow = threads.run(() -> {
+                begun.set(true);
+                return clerk.get("departments/sports/version?after=2000");
+            });
+            Threads.await(begun::get);
+            deploy(FixtureRelease.of(base + "1")).expect(200);
+            assertEquals(base + "0", slow.get().expect(200).response().body());
+            assertEquals(base + "1", version());
+        }
+    }
+
+    @Test
+    void rollingBackBringsTheVersionBeforeBack() {
+        deploy(FixtureRelease.of(base + "1")).expect(200);
+        administrator
+                .post(
+                        "api/v1/departments/sports/rollback",
+                        JSON.createObjectNode().put("reason", "试运行发现差错"))
+                .expect(200);
+        assertEquals(base + "0", version());
+    }
+
+    @Test
+    void aSuspendedDepartmentSaysSoAndComesBack() {
+        change("suspend");
+        var away = clerk.get("departments/sports/version").expect(503);
+        assertTrue(away.response().headers().firstValue("Retry-After").isPresent());
+        change("resume");
+        assertEquals(base + "0", version());
+    }
+
+    @Test
+    void casesFiledUnderOneVersionAreFinishedUnderTheNext() {
+        var number = clerk.file(specimen()).expect(201).text("/number");
+        var before = clerk.get("api/v1/cases/" + number).json();
+        deploy(FixtureRelease.of(base + "1").matter("rink-permit")).expect(200);
+        assertEquals(before, clerk.get("api/v1/cases/" + number).json());
+        assertEquals("ACCEPTED", clerk.act(number, "ACCEPT").expect(200).text("/state"));
+        administrator
+                .post(
+                        "api/v1/departments/sports/rollback",
+                        JSON.createObjectNode().put("reason", "测试"))
+                .expect(200);
+        assertEquals("ACCEPTED", clerk.get("api/v1/cases/" + number).expect(200).text("/state"));
+        assertEquals(404, clerk.get("api/v1/matters/rink-permit").status());
+    }
+
+    @Test
+    void aPlanShowsWhatWouldChangeAndChangesNothing() {
+        var body = JSON.createObjectNode()
+                .put(
+                        "url",
+                        FixtureRelease.of(base + "1")
+                                .matter("rink-permit")
+                                .in(jars)
+                                .toUri()
+                                .toString());
+        var plan = administrator.post("api/v1/departments/plan", body).expect(200);
+        assertEquals("PATCH", plan.text("/step"));
+        assertTrue(
+                plan.response().body().contains("rink-permit"), plan.response().body());
+        assertEquals(base + "0", version());
+        body.put("plan", "0".repeat(64));
+        assertEquals(
+                "plan-outdated",
+                administrator.post("api/v1/departments", body).expect(409).text("/code"));
+        body.put("plan", plan.text("/digest"));
+        administrator.post("api/v1/departments", body).expect(200);
+        assertEquals(base + "1", version());
+    }
+
+    @Test
+    void aReleaseWhoseActivatorThrowsNeverServes() {
+        refused(FixtureRelease.of(base + "1").withActivator("throw new IllegalStateException(\"no\");"));
+    }
+
+    @Test
+    void aReleaseWhoseActivatorHangsNeverServes() {
+        refused(FixtureRelease.of(base + "1").withActivator("new java.util.concurrent.CountDownLatch(1).await();"));
+    }
+
+    @Test
+    void aReleaseWhoseApplicationThrowsNeverServes() {
+        refused(
+                FixtureRelease.of(base + "1")
+                        .withSource(
+                                "sports.SportsApplication",
+                                "package sports; public class SportsApplication extends javax.ws.rs.core.Application {"
+                                        + " @Override public java.util.Set<Object> getSingletons() { throw new IllegalStateException(\"no\"); } }"));
+    }
+
+    @Test
+    void aReleaseWithAFaultyFormNeverServes() {
+        refused(FixtureRelease.of(base + "1")
+                .withFile("department/forms/pool-permit.schema.json", "{\"type\": \"objekt\"}"));
+    }
+
+    @Test
+    void aReleaseWhoseSpecimenFailsItsRuleNeverServes() {
+        refused(
+                FixtureRelease.of(base + "1")
+                        .withSource(
+                                "sports.DepthRule",
+                                "package sports; public class DepthRule implements org.onewindow.api.department.CaseRule {"
+                                        + " public java.util.List<org.onewindow.api.department.Finding> check("
+                                        + "org.onewindow.api.department.Submission s) { throw new IllegalStateException(\"no\"); } }"));
+    }
+
+    @Test
+    void aReleaseThatNeedsANewerApiIsToldInWords() {
+        var answer = refused(
+                FixtureRelease.of(base + "1")
+                        .withHeader(
+                                "Import-Package",
+                                "org.onewindow.api.department;version=\"[1.7,2)\",javax.ws.rs;version=\"[2.1,3)\",javax.ws.rs.core;version=\"[2.1,3)\""));
+        assertTrue(answer.response().body().contains("1.7"), answer.response().body());
+    }
+
+    @Test
+    void aMinorThatDropsAMatterIsRefused() {
+        deploy(FixtureRelease.of(base + "1").matter("rink-permit")).expect(200);
+        var answer = deploy(FixtureRelease.of(base + "2")).expect(409);
+        assertTrue(
+                answer.response().body().contains("minor-drops-matter"),
+                answer.response().body());
+        assertEquals(base + "1", version());
+    }
+
+    @Test
+    void aMatterOfAnotherDepartmentIsRefusedNamingBoth() {
+        var answer = refused(FixtureRelease.of(base + "1").matter("company-establishment"));
+        assertTrue(
+                answer.response().body().contains("commerce"), answer.response().body());
+    }
+
+    @Test
+    void theHundredAndTwentyFirstWindowIsRefused() {
+        var answer = refused(FixtureRelease.of(base + "1")
+                .withFile("department/windows.yaml", "windows:\n  - {kind: COMPREHENSIVE, floor: 1, count: 119}\n"));
+        assertTrue(
+                answer.response().body().contains("windows-over-cap"),
+                answer.response().body());
+    }
+
+    /** Deploys what must not go live, and sees that nothing has happened to anybody. */
+    private Answer refused(FixtureRelease release) {
+        var answer = deploy(release).expect(409);
+        assertEquals("release-refused", answer.text("/code"));
+        assertEquals(base + "0", version());
+        clerk.file(specimen()).expect(201);
+        clerk.get("departments/commerce/names/x").expect(200);
+        return answer;
+    }
+
+    private static Answer deploy(FixtureRelease release) {
+        return deploy(release.in(jars));
+    }
+
+    private static Answer deploy(Path jar) {
+        return administrator.post(
+                "api/v1/departments",
+                JSON.createObjectNode().put("url", jar.toUri().toString()));
+    }
+
+    private static void change(String what) {
+        administrator
+                .post(
+                        "api/v1/departments/sports/" + what,
+                        JSON.createObjectNode().put("reason", "测试"))
+                .expect(200);
+    }
+
+    private static String version() {
+        return clerk.get("departments/sports/version").expect(200).response().body();
+    }
+
+    private static com.fasterxml.jackson.databind.JsonNode specimen() {
+        return clerk.get("api/v1/matters/pool-permit/specimen").expect(200).json();
+    }
+
+    /** Requests of several kinds, one after the other in a thread each. */
+    private static final class Load {
+        private final Map<String, Callable<Answer>> kinds;
+        private final Set<String> failures = ConcurrentHashMap.newKeySet();
+        private final AtomicLong requests = new AtomicLong();
+        private final AtomicLong slowest = new AtomicLong();
+        private final AtomicBoolean over = new AtomicBoolean();
+        private final List<Thread> threads = new ArrayList<>();
+
+        Load(Map<String, Callable<Answer>> kinds) {
+            this.kinds = kinds;
+        }
+
+        void start() {
+            kinds.forEach((kind, request) -> {
+                var thread = new Thread(() -> work(kind, request), kind);
+                threads.add(thread);
+                thread.start();
+            });
+        }
+
+        void stop() throws InterruptedException {
+            over.set(true);
+            for (var thread : threads) {
+                thread.join();
+            }
+        }
+
+        private void work(String kind, Callable<Answer> request) {
+            while (!over.get()) {
+                long begun = System.nanoTime();
+                try {
+                    var answer = request.call();
+                    if (answer.status() >= 400) {
+                        failures.add(kind + ": " + answer.status() + " "
+                                + answer.response().body());
+                    }
+                } catch (Exception e) {
+                    failures.add(kind + ": " + e);
+                }
+                slowest.accumulateAndGet(System.nanoTime() - begun, Math::max);
+                requests.incrementAndGet();
+            }
+        }
+    }
+}
