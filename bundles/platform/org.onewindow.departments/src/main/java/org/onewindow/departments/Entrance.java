@@ -22,7 +22,10 @@ public interface Entrance {
     /** Requests to the department are answered 503 with this reason's code until a door is turned to. */
     void shut(String department, String reason);
 
-    /** Waits until nobody is inside, for 10 seconds at most, and takes the door away. */
+    /**
+     * Waits until nobody is inside, for 10 seconds at most, and takes the door away. When it was the one that is open, and
+     * not shut, the department is expected back: who comes waits for some seconds, then is told {@code department-away}.
+     */
     void remove(Door door);
 
     /** A door; made by {@link #prepare} and handed back. */

@@ -178,7 +178,7 @@ final class Adoption implements BundleTrackerCustomizer<Bundle> {
             String department = standing.release().department();
             LOG.warn("The bundle of department {} was stopped by somebody else", department);
             if (standing.door() != null) {
-                entrance.shut(department, Closed.AWAY);
+                // Not shut: it may be an update in place, and who comes meanwhile can wait for it.
                 entrance.remove(standing.door());
             }
         }

@@ -48,6 +48,10 @@ final class AdoptionRules {
      */
     Verdict of(Release arrived, boolean known, boolean again) {
         Optional<Release> current = ledger.current(arrived.department());
+        boolean adopted = known && arrived.origin().equals(Origins.FRAMEWORK);
+        if (!development && adopted && arrived.state() == State.ACTIVE) {
+            return Verdict.UNAPPROVED;
+        }
         return known ? ofKnown(arrived, current) : ofNew(arrived, current, again);
     }
 

@@ -182,6 +182,18 @@ class AdoptionTest {
     }
 
     @Test
+    void whatWasAdoptedInDevelopmentIsNotServedInProduction() throws Exception {
+        centre.install(DepartmentJar.of("1.0.0"));
+        centre.comesTo(() -> centre.entrance.state("commerce").equals("1.0.0"));
+
+        centre.inProduction();
+        centre.restart();
+
+        centre.comesTo(() -> state("1.0.0") == State.QUARANTINED);
+        assertEquals("never opened", centre.entrance.state("commerce"));
+    }
+
+    @Test
     void whatServedServesAgainAfterARestart() throws Exception {
         centre.install(DepartmentJar.of("1.0.0"));
         centre.comesTo(() -> state("1.0.0") == State.ACTIVE);

@@ -46,6 +46,7 @@ final class FakeEntrance implements Entrance {
     @Override
     public void remove(Door door) {
         say("remove " + ((Made) door).version());
+        open.replace(door.department(), ((Made) door).version(), "department-away");
     }
 
     private void say(String what) {
