@@ -140,6 +140,9 @@ final class Adoption implements BundleTrackerCustomizer<Bundle> {
             entrance.shut(department, last == State.WITHDRAWN ? Closed.WITHDRAWN : Closed.QUARANTINED);
         } else if (current.get().state() == State.SUSPENDED) {
             entrance.shut(department, Closed.SUSPENDED);
+        } else {
+            // Until its bundle has come up; one that the framework lost, and of which no jar is kept, stays away.
+            entrance.shut(department, Closed.AWAY);
         }
         current.filter(Origins::isDeployed)
                 .filter(release -> bundles.has(department, release.digest()))

@@ -190,7 +190,7 @@ class AdoptionTest {
         centre.restart();
 
         centre.comesTo(() -> state("1.0.0") == State.QUARANTINED);
-        assertEquals("never opened", centre.entrance.state("commerce"));
+        assertEquals("department-away", centre.entrance.state("commerce"));
     }
 
     @Test
