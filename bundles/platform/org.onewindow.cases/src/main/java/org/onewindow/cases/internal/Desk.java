@@ -24,10 +24,6 @@ import org.onewindow.cases.Answer;
 import org.onewindow.cases.CaseDesk;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CaseFile.Content;
-import org.onewindow.cases.CaseFile.Dates;
-import org.onewindow.cases.CaseFile.Origin;
-import org.onewindow.cases.CaseFile.People;
-import org.onewindow.cases.CaseNumber;
 import org.onewindow.cases.CasePage;
 import org.onewindow.cases.CaseRepository;
 import org.onewindow.cases.CaseSearch;
@@ -55,21 +51,15 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(configurationPid = "org.onewindow.cases")
 public final class Desk implements CaseDesk {
-    private static final String RECEIPT_ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
-    private static final int RECEIPT_LENGTH = 8;
-
     private final Clock clock;
     private final Catalogue catalogue;
     private final DepartmentCode departments;
     private final CaseRepository repository;
     private final FilingCheck filingCheck;
-    private final Deadlines deadlines;
     private final Steps steps;
-    private final Serials serials;
+    private final Intake intake;
     private final Replies replies;
     private final Chain chain;
-    private final SecureRandom random = new SecureRandom();
-    private final String region;
 
     /** The centre's own settings. */
     @interface Settings {
@@ -102,11 +92,11 @@ public final class Desk implements CaseDesk {
         this.catalogue = catalogue;
         this.departments = departments;
         this.repository = repository;
-        this.region = region;
         filingCheck = new FilingCheck(departments);
-        deadlines = new Deadlines(calendar);
+        var random = new SecureRandom();
+        var deadlines = new Deadlines(calendar);
+        intake = new Intake(catalogue, deadlines, new Serials(repository::lastSerial), random, region);
         steps = new Steps(deadlines);
-        serials = new Serials(repository::lastSerial);
         replies = new Replies(repository);
         chain = new Chain(key.bytes(), random);
     }
@@ -128,7 +118,7 @@ public final class Desk implements CaseDesk {
             var today = today(now);
             var content = new Content(filing.applicant(), filing.form(), filing.materials());
             var overridden = filingCheck.check(definition, content, today, filing.overrides());
-            var received = received(definition, content, filing, now, today, by);
+            var received = intake.receive(definition, filing, now, today, by.name());
             var sealed = content(content);
             put(sealed, "overrides", overridden);
             var entry = chain.next(
@@ -283,37 +273,6 @@ public final class Desk implements CaseDesk {
         return new Answer<>(progress, file.version());
     }
 
-    private CaseFile received(
-            Definition definition, Content content, Filing filing, Instant now, LocalDate today, Person by) {
-        var matter = definition.matter();
-        int serial = serials.next(today);
-        var version = catalogue
-                .department(matter.department())
-                .orElseThrow(() -> Texts.problem(Kind.UNAVAILABLE, "department-left", matter.department()))
-                .version();
-        return new CaseFile(
-                CaseNumber.of(region, today, serial),
-                new Origin(
-                        serial,
-                        matter.code(),
-                        definition.hash(),
-                        matter.department(),
-                        version,
-                        matter.organ(),
-                        filing.channel(),
-                        now,
-                        receiptCode()),
-                content,
-                State.RECEIVED,
-                new Dates(today, deadlines.acceptBy(today), null, null, false, null, null),
-                new People(by.name(), null, null, null),
-                List.of(),
-                Map.of(),
-                null,
-                0,
-                1);
-    }
-
     private static Transition transition(CaseFile file, Action action) {
         return StateTable.find(file.state(), action).orElseThrow(() -> {
             var allowed =
@@ -394,14 +353,6 @@ public final class Desk implements CaseDesk {
 
     private LocalDate today(Instant now) {
         return LocalDate.ofInstant(now, clock.getZone());
-    }
-
-    private String receiptCode() {
-        var code = new StringBuilder(RECEIPT_LENGTH);
-        for (int i = 0; i < RECEIPT_LENGTH; i++) {
-            code.append(RECEIPT_ALPHABET.charAt(random.nextInt(RECEIPT_ALPHABET.length())));
-        }
-        return code.toString();
     }
 
     private static boolean same(String expected, String given) {
