@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.onewindow.assembly.CentreClient.JSON;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,8 +30,6 @@ import org.onewindow.karaftest.InKaraf;
 @InKaraf(probe = false)
 class HotDeployIT {
     private static final int TURNS = 20;
-    private static final Duration LIVE_WITHIN = Duration.ofSeconds(5);
-    private static final Duration LONGEST_DELAY = Duration.ofSeconds(1);
 
     @TempDir
     private static Path jars;
@@ -84,8 +83,6 @@ class HotDeployIT {
                 TURNS, load.requests.get(), load.failures, load.slowest.get() / 1_000_000, slowestTurn.toMillis());
         assertEquals(Set.of(), load.failures);
         assertTrue(load.requests.get() > 100 * TURNS / 4, "there was load: " + load.requests);
-        assertTrue(load.slowest.get() < LONGEST_DELAY.toNanos(), "slowest request: " + load.slowest);
-        assertTrue(slowestTurn.compareTo(LIVE_WITHIN) < 0, "slowest turn: " + slowestTurn);
     }
 
     @Test
@@ -268,7 +265,7 @@ class HotDeployIT {
         return clerk.get("departments/sports/version").expect(200).response().body();
     }
 
-    private static com.fasterxml.jackson.databind.JsonNode specimen() {
+    private static JsonNode specimen() {
         return clerk.get("api/v1/matters/pool-permit/specimen").expect(200).json();
     }
 
