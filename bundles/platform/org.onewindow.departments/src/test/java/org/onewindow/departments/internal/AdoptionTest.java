@@ -187,7 +187,6 @@ class AdoptionTest {
         centre.comesTo(() -> centre.entrance.state("commerce").equals("1.0.0"));
 
         centre.inProduction();
-        centre.restart();
 
         centre.comesTo(() -> state("1.0.0") == State.QUARANTINED);
         assertEquals("department-away", centre.entrance.state("commerce"));
