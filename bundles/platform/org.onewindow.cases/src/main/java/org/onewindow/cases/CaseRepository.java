@@ -37,6 +37,9 @@ public interface CaseRepository {
     /** How many cases of a matter are in a state that is not final. */
     long openCases(String matter);
 
+    /** How many cases of a department are in a state that is not final, by the version of the release they were filed under. */
+    Map<String, Long> openVersions(String department);
+
     Optional<RegisterEntry> registerEntry(String department, String register, String key);
 
     /** At most {@code limit} entries with this index value, by key. */

@@ -21,6 +21,9 @@ public interface Catalogue {
     /** The published definition of a matter; empty when no department in the hall brings it now. */
     Optional<Definition> matter(String code);
 
+    /** What a new case of a matter is filed under; empty when no department in the hall brings the matter now. */
+    Optional<Edition> edition(String code);
+
     /**
      * A definition some case was filed under, whether or not its department is still there.
      *

@@ -7,6 +7,7 @@ import static org.onewindow.testkit.contract.Samples.seenBy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -125,6 +126,19 @@ public abstract class CaseListContract {
                 Arrays.stream(states).filter(state -> !state.isFinal()).count(), repository.openCases("sole-trader"));
         assertEquals(1, repository.openCases("sole-traders"));
         assertEquals(0, repository.openCases("never-filed"));
+    }
+
+    @Test
+    void openCasesAreCountedByTheReleaseTheyWereFiledUnder() {
+        keep(
+                CaseSample.of(1).departmentVersion("1.0.0"),
+                CaseSample.of(2).departmentVersion("1.1.0"),
+                CaseSample.of(3).departmentVersion("1.1.0").state(State.IN_REVIEW),
+                CaseSample.of(4).departmentVersion("2.0.0").state(State.ISSUED),
+                CaseSample.of(5).department("taxation").departmentVersion("1.2.0"));
+
+        assertEquals(Map.of("1.0.0", 1L, "1.1.0", 2L), repository.openVersions("commerce"));
+        assertEquals(Map.of(), repository.openVersions("realestate"));
     }
 
     @Test

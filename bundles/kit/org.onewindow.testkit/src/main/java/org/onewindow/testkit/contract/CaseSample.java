@@ -19,6 +19,7 @@ public final class CaseSample {
     private final int serial;
     private String matter = "enterprise-establishment";
     private String department = "commerce";
+    private String departmentVersion = "1.2.3.RELEASE";
     private String organ = "market-supervision";
     private String handler;
     private String name = "张三";
@@ -47,6 +48,11 @@ public final class CaseSample {
 
     public CaseSample department(String value) {
         department = value;
+        return this;
+    }
+
+    public CaseSample departmentVersion(String value) {
+        departmentVersion = value;
         return this;
     }
 
@@ -134,7 +140,7 @@ public final class CaseSample {
                 matter,
                 Samples.HASH,
                 department,
-                "1.2.3.RELEASE",
+                departmentVersion,
                 organ,
                 Channel.WINDOW,
                 Samples.MOMENT,

@@ -15,7 +15,6 @@ import java.util.function.Supplier;
 import org.onewindow.access.Person;
 import org.onewindow.access.Role;
 import org.onewindow.api.calendar.WorkingCalendar;
-import org.onewindow.api.department.Recording;
 import org.onewindow.api.department.Step;
 import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.api.problem.ProblemException;
@@ -40,6 +39,8 @@ import org.onewindow.cases.internal.Replies.Request;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.DepartmentCode;
+import org.onewindow.catalogue.DepartmentCode.Recorded;
+import org.onewindow.catalogue.Edition;
 import org.onewindow.catalogue.json.CanonicalJson;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -95,7 +96,7 @@ public final class Desk implements CaseDesk {
         filingCheck = new FilingCheck(departments);
         var random = new SecureRandom();
         var deadlines = new Deadlines(calendar);
-        intake = new Intake(catalogue, deadlines, new Serials(repository::lastSerial), random, region);
+        intake = new Intake(deadlines, new Serials(repository::lastSerial), random, region);
         steps = new Steps(deadlines);
         replies = new Replies(repository);
         chain = new Chain(key.bytes(), random);
@@ -105,10 +106,10 @@ public final class Desk implements CaseDesk {
     public Answer<Receipt> file(Filing filing, String idempotencyKey, Person by) {
         var request = Request.of(by, idempotencyKey, filing);
         return once(request, Receipt.class, () -> {
-            var definition = catalogue
-                    .matter(filing.matter())
+            var edition = catalogue
+                    .edition(filing.matter())
                     .orElseThrow(() -> Texts.problem(Kind.NOT_FOUND, "matter-unknown", filing.matter()));
-            var matter = definition.matter();
+            var matter = edition.definition().matter();
             by.require(Role.INTAKE, matter.department());
             if (!matter.channels().contains(filing.channel())) {
                 throw Texts.invalid(
@@ -117,8 +118,8 @@ public final class Desk implements CaseDesk {
             var now = now();
             var today = today(now);
             var content = new Content(filing.applicant(), filing.form(), filing.materials());
-            var overridden = filingCheck.check(definition, content, today, filing.overrides());
-            var received = intake.receive(definition, filing, now, today, by.name());
+            var overridden = filingCheck.check(edition, content, today, filing.overrides());
+            var received = intake.receive(edition, filing, now, today, by.name());
             var sealed = content(content);
             put(sealed, "overrides", overridden);
             var entry = chain.next(
@@ -148,6 +149,7 @@ public final class Desk implements CaseDesk {
                 throw Texts.problem(Kind.STALE, "case-changed");
             }
             var definition = catalogue.frozen(before.origin().definition());
+            var edition = new Edition(definition, before.origin().departmentVersion());
             var transition = transition(before, order.action());
             requireRole(transition, before, by);
             requireSeparation(order.action(), before, definition, by);
@@ -163,15 +165,16 @@ public final class Desk implements CaseDesk {
                         sealed,
                         "overrides",
                         filingCheck.check(
-                                definition, taken.content(), before.dates().receivedOn(), order.overrides()));
+                                edition, taken.content(), before.dates().receivedOn(), order.overrides()));
             }
-            var recording = departments.record(definition, step(taken, order.action(), today));
-            var recorded = Steps.withResult(taken, recording.result());
+            var recorded = departments.record(edition, step(taken, order.action(), today));
+            var result = recorded.recording().result();
+            var after = Steps.withResult(taken, result);
             put(sealed, "reason", order.reason());
             put(sealed, "corrections", order.corrections());
-            put(sealed, "result", recording.result());
-            var event = new Event(number, now, by.name(), order.action().name(), before.state(), recorded.state());
-            return keep(request, before, recorded, event, sealed, recording);
+            put(sealed, "result", result);
+            var event = new Event(number, now, by.name(), order.action().name(), before.state(), after.state());
+            return keep(request, before, after, event, sealed, recorded);
         });
     }
 
@@ -192,7 +195,7 @@ public final class Desk implements CaseDesk {
                 Steps.claimed(before, by.name()),
                 event,
                 CanonicalJson.mapper().createObjectNode(),
-                Recording.NOTHING);
+                Recorded.NOTHING);
     }
 
     @Override
@@ -248,25 +251,19 @@ public final class Desk implements CaseDesk {
     }
 
     private Answer<Progress> keep(
-            Request request, CaseFile before, CaseFile after, Event event, ObjectNode sealed, Recording recording) {
+            Request request, CaseFile before, CaseFile after, Event event, ObjectNode sealed, Recorded recorded) {
         var entry = chain.next(before.journalHead(), before.journalLength() + 1, event, facts(after), sealed);
         var file = Steps.journalled(after, entry);
         var progress = Progress.of(file);
-        var department = file.origin().department();
-        var registers = recording.changes().isEmpty()
-                ? null
-                : catalogue
-                        .department(department)
-                        .orElseThrow(() -> Texts.problem(Kind.UNAVAILABLE, "department-left", department))
-                        .registers();
+        var changes = recorded.recording().changes();
         repository.transact(tx -> {
             tx.update(file);
             tx.append(entry);
             if (request != null) {
                 tx.keep(Replies.reply(request, progress, file.version()));
             }
-            if (registers != null) {
-                tx.write(department, registers, recording.changes());
+            if (!changes.isEmpty()) {
+                tx.write(file.origin().department(), recorded.registers(), changes);
             }
             return null;
         });

@@ -21,6 +21,7 @@ import org.onewindow.cases.FaultOverride;
 import org.onewindow.cases.HandedIn;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.DepartmentCode;
+import org.onewindow.catalogue.Edition;
 import org.onewindow.catalogue.json.CanonicalJson;
 import org.onewindow.catalogue.json.Schema;
 
@@ -39,8 +40,8 @@ final class FilingCheck {
      * @return the overrides that were needed
      * @throws org.onewindow.api.problem.ProblemException INVALID {@code application-faulty} with every fault that is left
      */
-    List<FaultOverride> check(
-            Definition definition, Content content, LocalDate receivedOn, List<FaultOverride> overrides) {
+    List<FaultOverride> check(Edition edition, Content content, LocalDate receivedOn, List<FaultOverride> overrides) {
+        var definition = edition.definition();
         var faults = new ArrayList<Fault>();
         applicant(definition, content.applicant(), faults);
         materials(definition, content.materials(), faults);
@@ -48,7 +49,7 @@ final class FilingCheck {
         var formFaults = new ArrayList<>(schema.faults(content.form(), "/form"));
         formFaults.addAll(PlainText.faults("/form", content.form()));
         if (formFaults.stream().allMatch(Fault::overridable)) {
-            formFaults.addAll(departments.check(definition, submission(definition, content, receivedOn)));
+            formFaults.addAll(departments.check(edition, submission(definition, content, receivedOn)));
         }
         faults.addAll(formFaults);
         for (int i = 0; i < overrides.size(); i++) {

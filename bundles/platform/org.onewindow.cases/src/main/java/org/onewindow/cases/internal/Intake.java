@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CaseFile.Content;
 import org.onewindow.cases.CaseFile.Dates;
@@ -14,24 +13,20 @@ import org.onewindow.cases.CaseFile.People;
 import org.onewindow.cases.CaseNumber;
 import org.onewindow.cases.Filing;
 import org.onewindow.cases.State;
-import org.onewindow.catalogue.Catalogue;
-import org.onewindow.catalogue.Definition;
-import org.onewindow.catalogue.Matter;
+import org.onewindow.catalogue.Edition;
 
 /** Makes a new case of an application that has been checked: gives it its number, its receipt code and its first dates. */
 final class Intake {
     private static final String RECEIPT_ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
     private static final int RECEIPT_LENGTH = 8;
 
-    private final Catalogue catalogue;
     private final Deadlines deadlines;
     private final Serials serials;
     private final SecureRandom random;
     private final String region;
 
     /** @param region the centre's region code, 6 digits */
-    Intake(Catalogue catalogue, Deadlines deadlines, Serials serials, SecureRandom random, String region) {
-        this.catalogue = catalogue;
+    Intake(Deadlines deadlines, Serials serials, SecureRandom random, String region) {
         this.deadlines = deadlines;
         this.serials = serials;
         this.random = random;
@@ -39,12 +34,11 @@ final class Intake {
     }
 
     /** The case in its first version, without its journal entry. */
-    CaseFile receive(Definition definition, Filing filing, Instant now, LocalDate today, String by) {
-        var matter = definition.matter();
+    CaseFile receive(Edition edition, Filing filing, Instant now, LocalDate today, String by) {
         int serial = serials.next(today);
         return new CaseFile(
                 CaseNumber.of(region, today, serial),
-                origin(definition, matter, filing, serial, now),
+                origin(edition, filing, serial, now),
                 new Content(filing.applicant(), filing.form(), filing.materials()),
                 State.RECEIVED,
                 new Dates(today, deadlines.acceptBy(today), null, null, false, null, null),
@@ -56,17 +50,14 @@ final class Intake {
                 1);
     }
 
-    private Origin origin(Definition definition, Matter matter, Filing filing, int serial, Instant now) {
-        var version = catalogue
-                .department(matter.department())
-                .orElseThrow(() -> Texts.problem(Kind.UNAVAILABLE, "department-left", matter.department()))
-                .version();
+    private Origin origin(Edition edition, Filing filing, int serial, Instant now) {
+        var matter = edition.definition().matter();
         return new Origin(
                 serial,
                 matter.code(),
-                definition.hash(),
+                edition.definition().hash(),
                 matter.department(),
-                version,
+                edition.version(),
                 matter.organ(),
                 filing.channel(),
                 now,

@@ -39,6 +39,7 @@ import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.Department;
 import org.onewindow.catalogue.Department.Register;
 import org.onewindow.catalogue.DepartmentCode;
+import org.onewindow.catalogue.Edition;
 import org.onewindow.catalogue.Matter;
 import org.onewindow.catalogue.Matter.Channel;
 import org.onewindow.catalogue.Matter.MaterialForm;
@@ -161,13 +162,13 @@ final class Hall {
         Function<Step, Recording> recorder = step -> Recording.NOTHING;
 
         @Override
-        public List<Fault> check(Definition definition, Submission submission) {
+        public List<Fault> check(Edition edition, Submission submission) {
             return rule.apply(submission);
         }
 
         @Override
-        public Recording record(Definition definition, Step step) {
-            return recorder.apply(step);
+        public Recorded record(Edition edition, Step step) {
+            return new Recorded(recorder.apply(step), REGISTERS);
         }
     }
 
@@ -229,7 +230,7 @@ final class Hall {
                     new Department.Contact("0793-5550100", "0793-5550109", Text.same("县政府"), Text.same("县法院")),
                     List.of(organ()),
                     List.of(),
-                    Map.of("shops", new Register(Map.of("name", new Department.Index("/name", true))))));
+                    REGISTERS));
         }
 
         @Override
@@ -245,6 +246,11 @@ final class Hall {
         }
 
         @Override
+        public Optional<Edition> edition(String code) {
+            return matter(code).map(found -> new Edition(found, "1.2.3"));
+        }
+
+        @Override
         public Definition frozen(String hash) {
             return ever.stream()
                     .filter(found -> found.hash().equals(hash))
@@ -257,6 +263,9 @@ final class Hall {
             return List.of();
         }
     }
+
+    private static final Map<String, Register> REGISTERS =
+            Map.of("shops", new Register(Map.of("name", new Department.Index("/name", true))));
 
     private static final String SHOP_PERMIT = """
             {"code":"shop-permit","department":"shop","organ":"shop-office","name":{"zh-CN":"开店许可","en":"Shop permit"},

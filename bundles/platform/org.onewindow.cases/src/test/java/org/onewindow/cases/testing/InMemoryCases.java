@@ -2,9 +2,11 @@ package org.onewindow.cases.testing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.onewindow.api.register.RegisterEntry;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CaseQuery;
@@ -70,6 +72,14 @@ public final class InMemoryCases implements CaseRepository {
                 .filter(file ->
                         file.origin().matter().equals(matter) && !file.state().isFinal())
                 .count();
+    }
+
+    @Override
+    public Map<String, Long> openVersions(String department) {
+        return contents.files.values().stream()
+                .filter(file -> file.origin().department().equals(department)
+                        && !file.state().isFinal())
+                .collect(Collectors.groupingBy(file -> file.origin().departmentVersion(), Collectors.counting()));
     }
 
     @Override

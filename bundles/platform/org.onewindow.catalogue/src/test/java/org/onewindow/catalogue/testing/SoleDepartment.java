@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.onewindow.api.department.CaseRule;
 import org.onewindow.api.department.Recorder;
-import org.onewindow.api.department.Recording;
 import org.onewindow.api.department.Step;
 import org.onewindow.api.department.Submission;
 import org.onewindow.api.problem.Fault;
@@ -18,6 +17,7 @@ import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.DefinitionRepository;
 import org.onewindow.catalogue.Department;
 import org.onewindow.catalogue.DepartmentCode;
+import org.onewindow.catalogue.Edition;
 import org.onewindow.catalogue.Publication;
 import org.onewindow.catalogue.internal.content.Freezer;
 import org.onewindow.catalogue.internal.guard.DepartmentCalls;
@@ -80,6 +80,12 @@ public final class SoleDepartment implements Catalogue, DepartmentCode {
     }
 
     @Override
+    public Optional<Edition> edition(String code) {
+        return matter(code)
+                .map(definition -> new Edition(definition, read.department().version()));
+    }
+
+    @Override
     public Definition frozen(String hash) {
         return repository
                 .find(hash)
@@ -94,14 +100,16 @@ public final class SoleDepartment implements Catalogue, DepartmentCode {
     }
 
     @Override
-    public List<Fault> check(Definition definition, Submission submission) {
-        return calls.check(definition.matter().rules(), submission);
+    public List<Fault> check(Edition edition, Submission submission) {
+        return calls.check(edition.definition().matter().rules(), submission);
     }
 
     @Override
-    public Recording record(Definition definition, Step step) {
-        String recorder = definition.matter().recorders().get(step.action());
-        return recorder == null ? Recording.NOTHING : calls.record(recorder, step);
+    public Recorded record(Edition edition, Step step) {
+        String recorder = edition.definition().matter().recorders().get(step.action());
+        return recorder == null
+                ? Recorded.NOTHING
+                : new Recorded(calls.record(recorder, step), read.department().registers());
     }
 
     private record Code(Map<String, Callable<CaseRule>> rules, Map<String, Callable<Recorder>> recorders)

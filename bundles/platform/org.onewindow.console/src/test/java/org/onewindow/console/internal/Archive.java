@@ -117,6 +117,11 @@ final class Archive implements CaseRepository {
     }
 
     @Override
+    public Map<String, Long> openVersions(String department) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public long openCases(String matter) {
         throw new UnsupportedOperationException();
     }

@@ -14,6 +14,7 @@ import org.onewindow.api.text.Text;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.Department;
+import org.onewindow.catalogue.Edition;
 import org.onewindow.catalogue.Matter;
 import org.onewindow.catalogue.Organ;
 import org.onewindow.catalogue.Publication;
@@ -55,6 +56,11 @@ final class Hall implements Catalogue {
     @Override
     public Optional<Definition> matter(String code) {
         return matters().stream().filter(d -> d.matter().code().equals(code)).findFirst();
+    }
+
+    @Override
+    public Optional<Edition> edition(String code) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

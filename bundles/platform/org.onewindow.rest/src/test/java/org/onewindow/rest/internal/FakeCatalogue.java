@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.Department;
+import org.onewindow.catalogue.Edition;
 import org.onewindow.catalogue.Publication;
 
 /** A catalogue with two matters. */
@@ -32,6 +33,11 @@ public final class FakeCatalogue implements Catalogue {
         return matters().stream()
                 .filter(one -> one.matter().code().equals(code))
                 .findFirst();
+    }
+
+    @Override
+    public Optional<Edition> edition(String code) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.jar.JarFile;
-import org.onewindow.api.department.Recording;
 import org.onewindow.api.department.Step;
 import org.onewindow.api.department.Submission;
 import org.onewindow.api.problem.Fault;
@@ -15,11 +14,11 @@ import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.DefinitionRepository;
 import org.onewindow.catalogue.Department;
 import org.onewindow.catalogue.DepartmentCode;
+import org.onewindow.catalogue.Edition;
 import org.onewindow.catalogue.Publication;
 import org.onewindow.catalogue.Stage;
 import org.onewindow.catalogue.internal.content.DepartmentContent;
 import org.onewindow.catalogue.internal.content.Reading;
-import org.onewindow.catalogue.internal.guard.DepartmentCalls;
 import org.onewindow.catalogue.internal.guard.Guard;
 import org.onewindow.catalogue.internal.read.JarFiles;
 import org.osgi.framework.BundleContext;
@@ -94,6 +93,15 @@ public final class PublishedCatalogue implements Catalogue, DepartmentCode, Stag
     }
 
     @Override
+    public Optional<Edition> edition(String code) {
+        Shelf shelf = publisher.shelf();
+        return Optional.ofNullable(shelf.matters().get(code)).map(definition -> {
+            Resident brings = shelf.departments().get(definition.matter().department());
+            return new Edition(definition, brings.bundle().version());
+        });
+    }
+
+    @Override
     public Definition frozen(String hash) {
         return publisher.shelf().frozen(hash).orElseGet(() -> frozen.get(hash));
     }
@@ -137,21 +145,29 @@ public final class PublishedCatalogue implements Catalogue, DepartmentCode, Stag
     }
 
     @Override
-    public List<Fault> check(Definition definition, Submission submission) {
-        var rules = definition.matter().rules();
-        return rules.isEmpty() ? List.of() : calls(definition).check(rules, submission);
+    public List<Fault> check(Edition edition, Submission submission) {
+        var rules = edition.definition().matter().rules();
+        return rules.isEmpty()
+                ? List.of()
+                : carrier(edition).calls().orElseThrow().check(rules, submission);
     }
 
     @Override
-    public Recording record(Definition definition, Step step) {
-        String recorder = definition.matter().recorders().get(step.action());
-        return recorder == null ? Recording.NOTHING : calls(definition).record(recorder, step);
+    public Recorded record(Edition edition, Step step) {
+        String recorder = edition.definition().matter().recorders().get(step.action());
+        if (recorder == null) {
+            return Recorded.NOTHING;
+        }
+        Resident carrier = carrier(edition);
+        return new Recorded(
+                carrier.calls().orElseThrow().record(recorder, step),
+                carrier.content().orElseThrow().department().registers());
     }
 
-    private DepartmentCalls calls(Definition definition) {
-        String department = definition.matter().department();
+    private Resident carrier(Edition edition) {
+        String department = edition.definition().matter().department();
         return Optional.ofNullable(publisher.shelf().departments().get(department))
-                .flatMap(Resident::calls)
+                .filter(resident -> resident.carries(edition.version()))
                 .orElseThrow(() -> Guard.away(department));
     }
 }

@@ -8,6 +8,7 @@ import org.onewindow.catalogue.Publication;
 import org.onewindow.catalogue.Publication.Status;
 import org.onewindow.catalogue.internal.content.DepartmentContent;
 import org.onewindow.catalogue.internal.guard.DepartmentCalls;
+import org.osgi.framework.Version;
 
 /**
  * A department bundle that is started, and where it stands. Immutable: each step makes another one.
@@ -49,6 +50,13 @@ record Resident(
 
     boolean is(Status status) {
         return publication.status() == status;
+    }
+
+    /** Whether its code can carry on what was filed under this version: the same major number, and not older. */
+    boolean carries(String version) {
+        Version mine = Version.parseVersion(bundle.version());
+        Version filed = Version.parseVersion(version);
+        return mine.getMajor() == filed.getMajor() && mine.compareTo(filed) >= 0;
     }
 
     /** The names of rules and recorders that its matters name and that are not there. */

@@ -44,6 +44,8 @@ import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.api.problem.ProblemException;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.DefinitionRepository;
+import org.onewindow.catalogue.DepartmentCode.Recorded;
+import org.onewindow.catalogue.Edition;
 import org.onewindow.catalogue.Publication;
 import org.onewindow.catalogue.Publication.Status;
 import org.onewindow.catalogue.Rehearsal;
@@ -223,7 +225,7 @@ class PublisherTest {
         assertTrue(catalogue.departments().isEmpty());
         assertTrue(catalogue.publications().isEmpty());
         assertEquals(definition, catalogue.frozen(definition.hash()));
-        assertEquals("department-away", problem(() -> catalogue.check(definition, submission())));
+        assertEquals("department-away", problem(() -> catalogue.check(edition(definition), submission())));
     }
 
     @Test
@@ -258,12 +260,12 @@ class PublisherTest {
         open(FakeBundle.good(7)
                 .rule(RULE, (CaseRule) submission -> Rehearsal.running() ? List.of() : waiting(inside, end)));
         Definition definition = catalogue.matters().get(0);
-        var running = CompletableFuture.supplyAsync(() -> catalogue.check(definition, submission()));
+        var running = CompletableFuture.supplyAsync(() -> catalogue.check(edition(definition), submission()));
         assertTrue(inside.await(20, TimeUnit.SECONDS));
 
         open(FakeBundle.good(8));
 
-        assertEquals(List.of(), catalogue.check(definition, submission()));
+        assertEquals(List.of(), catalogue.check(edition(definition), submission()));
         end.countDown();
         assertEquals(
                 List.of("name-taken"),
@@ -290,7 +292,7 @@ class PublisherTest {
 
         assertEquals(Status.STAGED, catalogue.publications().get(0).status());
         assertTrue(catalogue.matters().isEmpty());
-        assertEquals("department-away", problem(() -> catalogue.check(definition, submission())));
+        assertEquals("department-away", problem(() -> catalogue.check(edition(definition), submission())));
         publisher.publish(7);
         assertEquals(2, catalogue.matters().size());
     }
@@ -418,7 +420,7 @@ class PublisherTest {
         }
         open(bundle);
 
-        var faults = catalogue.check(catalogue.matters().get(0), submission());
+        var faults = catalogue.check(edition(catalogue.matters().get(0)), submission());
 
         assertEquals(
                 List.of("名称“alpha”已被使用", "名称“zulu”已被使用"),
@@ -437,7 +439,7 @@ class PublisherTest {
         assertEquals(2, catalogue.matters().size());
         assertEquals(
                 "department-away",
-                problem(() -> catalogue.check(catalogue.matters().get(0), submission())));
+                problem(() -> catalogue.check(edition(catalogue.matters().get(0)), submission())));
     }
 
     @Test
@@ -446,8 +448,8 @@ class PublisherTest {
         Definition plain = catalogue.matter("name-declaration").orElseThrow();
         publisher.leave(7);
 
-        assertEquals(List.of(), catalogue.check(plain, submission()));
-        assertEquals(Recording.NOTHING, catalogue.record(plain, step("ISSUE")));
+        assertEquals(List.of(), catalogue.check(edition(plain), submission()));
+        assertEquals(Recorded.NOTHING, catalogue.record(edition(plain), step("ISSUE")));
     }
 
     @Test
@@ -459,8 +461,8 @@ class PublisherTest {
 
         assertEquals(
                 Map.of("number", "1"),
-                catalogue.record(definition, step("ISSUE")).result());
-        assertEquals(Recording.NOTHING, catalogue.record(definition, step("GRANT")));
+                catalogue.record(edition(definition), step("ISSUE")).recording().result());
+        assertEquals(Recorded.NOTHING, catalogue.record(edition(definition), step("GRANT")));
     }
 
     @Test
@@ -469,7 +471,19 @@ class PublisherTest {
 
         assertEquals(
                 "department-failed",
-                problem(() -> catalogue.record(catalogue.matters().get(0), step("ISSUE"))));
+                problem(() -> catalogue.record(edition(catalogue.matters().get(0)), step("ISSUE"))));
+    }
+
+    @Test
+    void aCaseOfAnotherMajorOrANewerReleaseIsNotCarriedOnByTheOneThatServes() {
+        open(FakeBundle.good(7));
+        Definition definition = catalogue.matter("company-establishment").orElseThrow();
+        assertEquals(Optional.of(new Edition(definition, "1.0.7")), catalogue.edition("company-establishment"));
+
+        for (String filed : List.of("0.9.0", "1.0.8", "2.0.0")) {
+            assertEquals(
+                    "department-away", problem(() -> catalogue.check(new Edition(definition, filed), submission())));
+        }
     }
 
     @Test
@@ -487,6 +501,11 @@ class PublisherTest {
     private void open(FakeBundle bundle) {
         publisher.arrive(bundle);
         publisher.publish(bundle.number());
+    }
+
+    /** As a case that was filed before the release that {@link FakeBundle} makes. */
+    private static Edition edition(Definition definition) {
+        return new Edition(definition, "1.0.0");
     }
 
     private static String problem(Runnable call) {

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.onewindow.api.register.RegisterEntry;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CaseQuery;
@@ -100,6 +102,20 @@ public final class StoredCases implements CaseRepository {
                 .setParameter(1, matter)
                 .setParameter(2, OPEN)
                 .getSingleResult());
+    }
+
+    @Override
+    public Map<String, Long> openVersions(String department) {
+        return database.read(em -> em
+                .createQuery(
+                        "select c.departmentVersion, count(c) from CaseEntity c"
+                                + " where c.department = ?1 and c.state in ?2 group by c.departmentVersion",
+                        Object[].class)
+                .setParameter(1, department)
+                .setParameter(2, OPEN)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1])));
     }
 
     @Override
