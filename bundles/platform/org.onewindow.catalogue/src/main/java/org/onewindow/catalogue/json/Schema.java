@@ -31,7 +31,7 @@ public final class Schema {
         }
         Dialect.requireSound(schema);
         try {
-            JsonSchema compiled = Dialect.FORMS.getSchema(schema, Dialect.CONFIG);
+            JsonSchema compiled = Dialect.FORMS.getSchema(Choices.asEnums(schema), Dialect.CONFIG);
             compiled.initializeValidators();
             compiled.validate(JsonNodeFactory.instance.objectNode());
             return new Schema(compiled);

@@ -56,6 +56,34 @@ class SchemaTest {
     }
 
     @Test
+    void aChoiceOfNamedValuesIsOneFaultThatNamesThem() {
+        String choice = """
+                {"type": "object", "properties": {"term": {"oneOf": [
+                  {"const": "QUARTER", "title": "a"}, {"const": "YEAR", "title": "b"}]}}}
+                """;
+        assertEquals(List.of(), check(choice, "{\"term\": \"YEAR\"}"));
+
+        var faults = check(choice, "{\"term\": \"DAY\"}");
+        assertEquals(1, faults.size(), faults::toString);
+        assertEquals(
+                "/form/term enum", faults.get(0).pointer() + " " + faults.get(0).code());
+        assertTrue(faults.get(0).message().en().contains("QUARTER, YEAR"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"oneOf\": [{\"const\": 1, \"minimum\": 0}, {\"const\": 2}]}",
+                "{\"oneOf\": [{\"const\": 2}, {\"const\": 2}]}",
+                "{\"oneOf\": [{\"type\": \"string\"}, {\"const\": 2}]}"
+            })
+    void whatSaysMoreThanNamedValuesStaysAsItIs(String alternatives) {
+        var faults = check("{\"type\": \"object\", \"properties\": {\"a\": " + alternatives + "}}", "{\"a\": 3}");
+        assertTrue(faults.stream().noneMatch(fault -> fault.code().equals("enum")), faults::toString);
+        assertFalse(faults.isEmpty());
+    }
+
+    @Test
     void faultsSpeakBothLanguagesAndNameTheirLimit() {
         Fault fault = check("{\"type\": \"object\", \"properties\": {\"a\": {\"maxLength\": 1}}}", "{\"a\": \"xyz\"}")
                 .get(0);
