@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.jar.JarFile;
 import org.onewindow.api.problem.Fault;
+import org.onewindow.catalogue.internal.content.Reading;
+import org.onewindow.catalogue.internal.read.JarFiles;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -31,14 +33,6 @@ public interface Stage {
     Content content(long bundle);
 
     /**
-     * Reads and lints the definitions of a jar that is not installed. Nothing is kept, none of its code is run.
-     *
-     * @param department the id in its manifest
-     * @param version the version in its manifest
-     */
-    Draft read(JarFile jar, String department, String version);
-
-    /**
      * From now on new cases and calls into the department go to this bundle; the one before is STAGED again, and calls
      * that are running in it go on. One step: whoever looks sees one or the other.
      *
@@ -59,6 +53,20 @@ public interface Stage {
     record Draft(Optional<Content> content, List<Fault> faults) {
         public Draft {
             faults = List.copyOf(faults);
+        }
+
+        /**
+         * Reads and lints the definitions of a jar that is not installed. Nothing is kept, none of its code is run, and no
+         * centre is needed.
+         *
+         * @param department the id in its manifest
+         * @param version the version in its manifest
+         */
+        public static Draft of(JarFile jar, String department, String version) {
+            var reading = Reading.of(new JarFiles(jar), department, version);
+            return new Draft(
+                    reading.content().map(read -> new Content(read.department(), read.definitions())),
+                    reading.faults());
         }
     }
 

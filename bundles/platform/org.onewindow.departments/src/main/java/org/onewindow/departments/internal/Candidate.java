@@ -10,7 +10,7 @@ import org.osgi.framework.Version;
  *
  * @param digest SHA-256 of the jar
  * @param definitions what it brings, or the faults of that
- * @param faults what is wrong with its manifest
+ * @param faults what is wrong with its manifest and its classes
  */
 record Candidate(
         String digest, String department, String symbolicName, Version version, Draft definitions, List<Fault> faults) {

@@ -43,6 +43,12 @@ final class ImportRules {
                         (one, other) -> one.compareTo(other) > 0 ? one : other));
     }
 
+    /** The packages that a jar exports, by its {@code Export-Package}. */
+    static Map<String, Version> exportsOf(String header) {
+        return PackageClauses.of(header).stream()
+                .collect(Collectors.toMap(Clause::name, clause -> clause.range().getLeft()));
+    }
+
     /** @throws IllegalArgumentException when a header cannot be read */
     List<Fault> check(Attributes manifest) {
         var faults = new ArrayList<Fault>();

@@ -1,8 +1,12 @@
 package org.onewindow.departments.internal;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
+import org.onewindow.api.problem.Fault;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.Stage;
 import org.onewindow.departments.internal.KeptJars.Draft;
@@ -13,17 +17,19 @@ import org.osgi.framework.Version;
 final class ReleaseReader {
     private static final String ID = "[a-z][a-z0-9-]{0,63}";
 
-    private final Stage stage;
     private final ImportRules imports;
 
-    ReleaseReader(Stage stage, ImportRules imports) {
-        this.stage = stage;
+    ReleaseReader(ImportRules imports) {
         this.imports = imports;
     }
 
-    /** @throws org.onewindow.api.problem.ProblemException INVALID {@code jar-unreadable} when it is no department bundle */
     Candidate read(Draft draft) {
-        try (var jar = new JarFile(draft.file().toFile())) {
+        return read(draft.file(), draft.digest());
+    }
+
+    /** @throws org.onewindow.api.problem.ProblemException INVALID {@code jar-unreadable} when it is no department bundle */
+    Candidate read(Path file, String digest) {
+        try (var jar = new JarFile(file.toFile())) {
             if (jar.getManifest() == null) {
                 throw Refusals.unreadable(Refusals.TEXTS.text("no-department", Catalogue.DEPARTMENT_HEADER));
             }
@@ -35,15 +41,21 @@ final class ReleaseReader {
             }
             var version = Version.parseVersion(manifest.getValue(Constants.BUNDLE_VERSION));
             return new Candidate(
-                    draft.digest(),
+                    digest,
                     department,
                     name,
                     version,
-                    stage.read(jar, department, version.toString()),
-                    imports.check(manifest));
+                    Stage.Draft.of(jar, department, version.toString()),
+                    faults(jar, manifest));
         } catch (IOException | IllegalArgumentException e) {
             throw Refusals.unreadable(e.toString());
         }
+    }
+
+    private List<Fault> faults(JarFile jar, Attributes manifest) throws IOException {
+        var faults = new ArrayList<>(imports.check(manifest));
+        faults.addAll(ClassScan.check(jar));
+        return faults;
     }
 
     private static String header(Attributes manifest, String name) {

@@ -87,7 +87,7 @@ public final class Turns implements Departments {
         this.ledger = ledger;
         jars = new KeptJars(surroundings.home());
         source = new JarSource(jars, surroundings.limits().fetch());
-        reader = new ReleaseReader(stage, surroundings.imports());
+        reader = new ReleaseReader(surroundings.imports());
         planner = new Planner(surroundings.openCases(), surroundings.development());
         bundles = new DepartmentBundles(context, jars, surroundings.limits());
         turn = new Turn(stage, catalogue, entrance, bundles, standings, ledger, surroundings.limits());

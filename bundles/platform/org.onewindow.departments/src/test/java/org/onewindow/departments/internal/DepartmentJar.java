@@ -85,13 +85,17 @@ final class DepartmentJar {
 
     /** The class is what the framework calls when the bundle starts. */
     DepartmentJar activator(Class<?> activator) {
-        String file = activator.getName().replace('.', '/') + ".class";
-        try (InputStream in = activator.getClassLoader().getResourceAsStream(file)) {
+        return type(activator).header("Bundle-Activator", activator.getName());
+    }
+
+    DepartmentJar type(Class<?> type) {
+        String file = type.getName().replace('.', '/') + ".class";
+        try (InputStream in = type.getClassLoader().getResourceAsStream(file)) {
             entries.put(file, in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return header("Bundle-Activator", activator.getName());
+        return this;
     }
 
     /** Fails when the text is not there, so that no variation goes unnoticed. */

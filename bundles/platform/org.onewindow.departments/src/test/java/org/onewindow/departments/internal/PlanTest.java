@@ -249,6 +249,15 @@ class PlanTest {
     }
 
     @Test
+    void codeThatReachesPastTheDepartmentIsRefused() {
+        var jar = DepartmentJar.of("1.0.0").type(Trespasser.class);
+
+        assertTrue(codes(plan(jar)).contains("jdk-exit"));
+        assertThrows(ProblemException.class, () -> centre.deploy(jar));
+        assertTrue(centre.releases.releases().isEmpty());
+    }
+
+    @Test
     void faultsInItsFilesAreToldWithTheirLines() {
         Plan plan = plan(DepartmentJar.of("1.0.0").put("department/windows.yaml", "- nothing\n"));
 

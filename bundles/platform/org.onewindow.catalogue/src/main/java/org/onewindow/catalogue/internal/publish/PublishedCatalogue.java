@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
-import java.util.jar.JarFile;
 import org.onewindow.api.department.Step;
 import org.onewindow.api.department.Submission;
 import org.onewindow.api.problem.Fault;
@@ -18,9 +17,7 @@ import org.onewindow.catalogue.Edition;
 import org.onewindow.catalogue.Publication;
 import org.onewindow.catalogue.Stage;
 import org.onewindow.catalogue.internal.content.DepartmentContent;
-import org.onewindow.catalogue.internal.content.Reading;
 import org.onewindow.catalogue.internal.guard.Guard;
-import org.onewindow.catalogue.internal.read.JarFiles;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -122,12 +119,6 @@ public final class PublishedCatalogue implements Catalogue, DepartmentCode, Stag
                 .content(bundle)
                 .map(PublishedCatalogue::content)
                 .orElseThrow(() -> new IllegalStateException("bundle " + bundle + " is not staged"));
-    }
-
-    @Override
-    public Draft read(JarFile jar, String department, String version) {
-        var reading = Reading.of(new JarFiles(jar), department, version);
-        return new Draft(reading.content().map(PublishedCatalogue::content), reading.faults());
     }
 
     private static Content content(DepartmentContent content) {
