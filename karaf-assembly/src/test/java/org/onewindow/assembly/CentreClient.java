@@ -108,8 +108,17 @@ final class CentreClient {
     }
 
     Answer act(String number, ObjectNode order) {
+        return change(number, "actions", order);
+    }
+
+    /** Hands the case over as it stands now. */
+    Answer handOver(String number, ObjectNode order) {
+        return change(number, "handover", order);
+    }
+
+    private Answer change(String number, String how, ObjectNode order) {
         var etag = get("api/v1/cases/" + number).expect(200).header("ETag");
-        return send(request("api/v1/cases/" + number + "/actions")
+        return send(request("api/v1/cases/" + number + "/" + how)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("If-Match", etag)

@@ -137,6 +137,29 @@ class HotDeployIT {
     }
 
     @Test
+    void whatADepartmentLeavesOpenIsListedHandedOverAndGoesOnByHand() {
+        var specimen = specimen();
+        var number = clerk.file(specimen).expect(201).text("/number");
+        change("withdraw");
+        var open = administrator.get("api/v1/departments/sports/open-cases").expect(200);
+        assertEquals(number, open.text("/items/0/number"));
+        var supervisor = administrator.employ("supervisor", "*:SUPERVISE");
+        var order = JSON.createObjectNode().put("department", "commerce").put("reason", "机构改革，职能划转");
+        supervisor.handOver(number, order).expect(200);
+        var successor = administrator.employ("successor", "commerce:INTAKE");
+        successor.act(number, "ACCEPT").expect(200);
+        var amend = JSON.createObjectNode().put("action", "AMEND").put("reason", "录入错误");
+        amend.set("form", specimen.get("form"));
+        assertEquals("code-gone", successor.act(number, amend).expect(409).text("/code"));
+        successor.act(number, amend.put("byHand", true)).expect(200);
+        var after = successor.get("api/v1/cases/" + number).expect(200);
+        assertEquals("sports", after.text("/department"));
+        assertEquals("commerce", after.text("/carrier/department"));
+        assertEquals("true", after.text("/byHand"));
+        deploy(FixtureRelease.of(base + "1")).expect(200);
+    }
+
+    @Test
     void aPlanShowsWhatWouldChangeAndChangesNothing() {
         var body = JSON.createObjectNode()
                 .put(

@@ -24,8 +24,10 @@ public interface CaseDesk {
      * Takes a step.
      *
      * @param version the version the person has seen (If-Match)
-     * @throws org.onewindow.api.problem.ProblemException CONFLICT {@code action-not-allowed} with {@code allowed}; STALE
-     *     {@code case-changed}; DENIED {@code same-person} when separation forbids it; INVALID with every fault
+     * @throws org.onewindow.api.problem.ProblemException CONFLICT {@code action-not-allowed} with {@code allowed}; CONFLICT
+     *     {@code code-gone} with {@code role} and {@code scope} when the department's code will not come back and the step
+     *     has to be taken by hand; CONFLICT {@code not-by-hand} when it need not; STALE {@code case-changed}; DENIED
+     *     {@code same-person} when separation forbids it; INVALID with every fault
      */
     Answer<Progress> act(String number, Order order, long version, String idempotencyKey, Person by);
 

@@ -13,6 +13,7 @@ import org.onewindow.catalogue.Matter.Channel;
  * A case as it is kept. Immutable: every step makes a new one.
  *
  * @param number 20 digits, see {@link CaseNumber}
+ * @param carrier who carries it on, and whether by hand
  * @param result what the department put into the result, such as {@code creditCode}
  * @param demanded what the first request for correction asked for; empty before
  * @param journalHead the hash of the newest journal entry
@@ -26,6 +27,7 @@ public record CaseFile(
         State state,
         Dates dates,
         People people,
+        Carrier carrier,
         List<Correction> demanded,
         Map<String, String> result,
         String journalHead,
@@ -38,8 +40,42 @@ public record CaseFile(
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(dates, "dates");
         Objects.requireNonNull(people, "people");
+        Objects.requireNonNull(carrier, "carrier");
         demanded = List.copyOf(demanded);
         result = Map.copyOf(result);
+    }
+
+    /** A case that is carried on by the department that brought its matter. */
+    public CaseFile(
+            String number,
+            Origin origin,
+            Content content,
+            State state,
+            Dates dates,
+            People people,
+            List<Correction> demanded,
+            Map<String, String> result,
+            String journalHead,
+            int journalLength,
+            long version) {
+        this(
+                number,
+                origin,
+                content,
+                state,
+                dates,
+                people,
+                Carrier.of(origin),
+                demanded,
+                result,
+                journalHead,
+                journalLength,
+                version);
+    }
+
+    /** Whether another department carries it on than the one that brought its matter. */
+    public boolean isHandedOver() {
+        return !carrier.department().equals(origin.department());
     }
 
     /**
@@ -49,7 +85,7 @@ public record CaseFile(
      * @param definition the hash of the definition it was filed under
      * @param department the id of the bundle that brought the matter
      * @param departmentVersion that bundle's version on the day of receipt
-     * @param organ the organ that decides
+     * @param organ the organ that the matter names to decide
      * @param receiptCode with the number it opens the public progress page
      */
     public record Origin(
@@ -98,4 +134,23 @@ public record CaseFile(
      * @param handler who has claimed the case
      */
     public record People(String receivedBy, String acceptedBy, String decidedBy, String handler) {}
+
+    /**
+     * Who carries the case on. Roles, visibility and lists go by it.
+     *
+     * @param department the one that brought the matter, or the one it was handed over to when that had left
+     * @param organ in whose name it is decided now
+     * @param byHand whether a step has ever been taken by hand, because the department's code was gone
+     */
+    public record Carrier(String department, String organ, boolean byHand) {
+        public Carrier {
+            Objects.requireNonNull(department, "department");
+            Objects.requireNonNull(organ, "organ");
+        }
+
+        /** As a case begins: with those who brought it, by their code. */
+        public static Carrier of(Origin origin) {
+            return new Carrier(origin.department(), origin.organ(), false);
+        }
+    }
 }

@@ -5,11 +5,13 @@ import java.util.Set;
 /**
  * Which cases to list, newest first. A null member does not restrict.
  *
- * @param departments the departments and {@code organs} the organs whose cases may be seen: a case is listed when it
- *     belongs to one of either; null in both means all
+ * @param departments the departments and {@code organs} the organs whose cases may be seen: a case is listed when one
+ *     of either carries it on; null in both means all
+ * @param organ in whose name the case is decided now
  * @param applicant beginning of the applicant's name
  * @param idNumber the whole number of the applicant's document
  * @param text beginning of the case's number or of the applicant's name
+ * @param byHand whether a step was taken by hand
  * @param before only cases with a smaller number; the keyset of the page before
  * @param limit 1 to 201
  */
@@ -23,6 +25,7 @@ public record CaseQuery(
         String applicant,
         String idNumber,
         String text,
+        Boolean byHand,
         String before,
         int limit) {
     public CaseQuery {
@@ -31,5 +34,21 @@ public record CaseQuery(
         if (limit < 1 || limit > 201) {
             throw new IllegalArgumentException("a page has 1 to 201 cases, not " + limit);
         }
+    }
+
+    /** A query for cases whether or not a step was taken by hand. */
+    public CaseQuery(
+            Set<String> departments,
+            Set<String> organs,
+            State state,
+            String matter,
+            String organ,
+            String handler,
+            String applicant,
+            String idNumber,
+            String text,
+            String before,
+            int limit) {
+        this(departments, organs, state, matter, organ, handler, applicant, idNumber, text, null, before, limit);
     }
 }

@@ -37,8 +37,22 @@ public interface CaseRepository {
     /** How many cases of a matter are in a state that is not final. */
     long openCases(String matter);
 
-    /** How many cases of a department are in a state that is not final, by the version of the release they were filed under. */
+    /**
+     * How many cases that a department brought and still carries are in a state that is not final, by the version of the
+     * release they were filed under.
+     */
     Map<String, Long> openVersions(String department);
+
+    /** How many cases that a department carries are in a state that is not final, by the matter's code. */
+    Map<String, Long> openMatters(String department);
+
+    /**
+     * The cases that a department carries and whose state is not final, newest first.
+     *
+     * @param before only cases with a smaller number; null for the newest
+     * @param limit 1 to 201
+     */
+    List<OpenCase> openCases(String department, String before, int limit);
 
     Optional<RegisterEntry> registerEntry(String department, String register, String key);
 

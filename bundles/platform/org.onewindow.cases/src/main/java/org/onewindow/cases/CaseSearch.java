@@ -3,9 +3,11 @@ package org.onewindow.cases;
 /**
  * What somebody looks for among the cases; a null member does not restrict.
  *
+ * @param organ in whose name the case is decided now
  * @param applicant beginning of the applicant's name
  * @param idNumber the whole number of the applicant's document
  * @param text beginning of the case's number or of the applicant's name
+ * @param byHand whether a step was taken by hand
  * @param cursor from the page before; null for the first page
  * @param limit 1 to 200
  */
@@ -17,5 +19,6 @@ public record CaseSearch(
         String applicant,
         String idNumber,
         String text,
+        Boolean byHand,
         String cursor,
         int limit) {}

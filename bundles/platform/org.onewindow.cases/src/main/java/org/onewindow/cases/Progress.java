@@ -7,6 +7,7 @@ import java.util.List;
  * How far a case is: state and dates, no personal data.
  *
  * @param allowed what the state allows next
+ * @param byHand whether a step was taken by hand, because the department's code was gone; for clerks; never null
  */
 public record Progress(
         String number,
@@ -19,9 +20,11 @@ public record Progress(
         boolean dueProvisional,
         LocalDate decidedOn,
         LocalDate closedOn,
-        List<Action> allowed) {
+        List<Action> allowed,
+        Boolean byHand) {
     public Progress {
         allowed = List.copyOf(allowed);
+        byHand = Boolean.TRUE.equals(byHand);
     }
 
     public static Progress of(CaseFile file) {
@@ -37,6 +40,7 @@ public record Progress(
                 dates.dueProvisional(),
                 dates.decidedOn(),
                 dates.closedOn(),
-                StateTable.allowed(file.state()));
+                StateTable.allowed(file.state()),
+                file.carrier().byHand());
     }
 }

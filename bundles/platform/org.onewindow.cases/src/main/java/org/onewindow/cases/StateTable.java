@@ -60,7 +60,7 @@ public final class StateTable {
     /**
      * A row of the table.
      *
-     * @param role INTAKE is asked for the department that brings the matter, every other role for the organ that decides
+     * @param role INTAKE is asked for the department that carries the case, every other role for the organ that decides
      */
     public record Transition(State from, Action action, Role role, State to) {}
 }

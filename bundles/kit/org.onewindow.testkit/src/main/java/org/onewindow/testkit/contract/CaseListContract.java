@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CaseQuery;
 import org.onewindow.cases.CaseRepository;
+import org.onewindow.cases.OpenCase;
 import org.onewindow.cases.State;
 
 /** Lists of cases. */
@@ -115,6 +116,63 @@ public abstract class CaseListContract {
     }
 
     @Test
+    void aCaseThatWasHandedOverIsSeenThroughThoseWhoCarryItOnly() {
+        keep(
+                CaseSample.of(1).department("commerce").organ("market-supervision"),
+                CaseSample.of(2)
+                        .department("commerce")
+                        .organ("market-supervision")
+                        .carriedBy("taxation", "tax-bureau"));
+
+        finds(seenBy(Set.of("commerce"), Set.of("market-supervision")), 1);
+        finds(seenBy(Set.of("taxation"), null), 2);
+        finds(seenBy(null, Set.of("tax-bureau")), 2);
+        finds(new CaseQuery(null, null, null, null, "tax-bureau", null, null, null, null, null, 200), 2);
+    }
+
+    @Test
+    void casesWithAStepTakenByHandAreFound() {
+        keep(CaseSample.of(1), CaseSample.of(2).byHand(), CaseSample.of(3));
+
+        finds(new CaseQuery(null, null, null, null, null, null, null, null, null, true, null, 200), 2);
+        finds(new CaseQuery(null, null, null, null, null, null, null, null, null, false, null, 200), 3, 1);
+    }
+
+    @Test
+    void whatADepartmentHasOpenIsCountedByMatter() {
+        keepOpenCases();
+
+        assertEquals(Map.of("sole-trader", 2L, "catering", 1L), repository.openMatters("commerce"));
+        assertEquals(Map.of("sole-trader", 1L), repository.openMatters("taxation"));
+        assertEquals(Map.of(), repository.openMatters("realestate"));
+    }
+
+    @Test
+    void whatADepartmentHasOpenIsListedNewestFirst() {
+        keepOpenCases();
+
+        var first = repository.openCases("commerce", null, 2);
+        assertEquals(
+                List.of(
+                        new OpenCase(CaseSample.number(6), "sole-trader", State.RECEIVED, Samples.DAY),
+                        new OpenCase(CaseSample.number(3), "catering", State.GRANTED, Samples.DAY)),
+                first);
+        var rest = repository.openCases("commerce", CaseSample.number(3), 2);
+        assertEquals(
+                List.of(CaseSample.number(1)),
+                rest.stream().map(OpenCase::number).toList());
+    }
+
+    private void keepOpenCases() {
+        keep(
+                CaseSample.of(1).matter("sole-trader"),
+                CaseSample.of(2).matter("sole-trader").state(State.ISSUED),
+                CaseSample.of(3).matter("catering").state(State.GRANTED),
+                CaseSample.of(4).matter("sole-trader").carriedBy("taxation", "tax-bureau"),
+                CaseSample.of(6).matter("sole-trader").department("taxation").carriedBy("commerce", "tax-bureau"));
+    }
+
+    @Test
     void casesAreOpenUntilTheirStateIsFinal() {
         var states = State.values();
         keep(IntStream.range(0, states.length)
@@ -135,7 +193,8 @@ public abstract class CaseListContract {
                 CaseSample.of(2).departmentVersion("1.1.0"),
                 CaseSample.of(3).departmentVersion("1.1.0").state(State.IN_REVIEW),
                 CaseSample.of(4).departmentVersion("2.0.0").state(State.ISSUED),
-                CaseSample.of(5).department("taxation").departmentVersion("1.2.0"));
+                CaseSample.of(5).department("taxation").departmentVersion("1.2.0"),
+                CaseSample.of(6).departmentVersion("1.1.0").carriedBy("taxation", "tax-bureau"));
 
         assertEquals(Map.of("1.0.0", 1L, "1.1.0", 2L), repository.openVersions("commerce"));
         assertEquals(Map.of(), repository.openVersions("realestate"));

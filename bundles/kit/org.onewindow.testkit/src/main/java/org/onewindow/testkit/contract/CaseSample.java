@@ -22,6 +22,9 @@ public final class CaseSample {
     private String departmentVersion = "1.2.3.RELEASE";
     private String organ = "market-supervision";
     private String handler;
+    private String carrierDepartment;
+    private String carrierOrgan;
+    private boolean byHand;
     private String name = "张三";
     private String idNumber = "11010519491231002X";
     private LocalDate receivedOn = Samples.DAY;
@@ -58,6 +61,18 @@ public final class CaseSample {
 
     public CaseSample organ(String value) {
         organ = value;
+        return this;
+    }
+
+    /** Handed over to them. */
+    public CaseSample carriedBy(String otherDepartment, String otherOrgan) {
+        carrierDepartment = otherDepartment;
+        carrierOrgan = otherOrgan;
+        return this;
+    }
+
+    public CaseSample byHand() {
+        byHand = true;
         return this;
     }
 
@@ -100,6 +115,7 @@ public final class CaseSample {
                 state,
                 new CaseFile.Dates(receivedOn, receivedOn.plusDays(7), null, null, false, null, null),
                 new CaseFile.People("clerk.a", null, null, handler),
+                carrier(),
                 List.of(),
                 Map.of(),
                 Samples.HASH,
@@ -127,6 +143,7 @@ public final class CaseSample {
                         receivedOn.plusDays(9),
                         receivedOn.plusDays(10)),
                 new CaseFile.People("clerk.a", "clerk.b", "decider", "clerk.c"),
+                new CaseFile.Carrier("city-management", "city-bureau", true),
                 List.of(new Correction("/form/name", "请补正“" + Samples.RARE_NAME + "”")),
                 Map.of("creditCode", "91360726MA00000000", "note", "100% _done_"),
                 "f".repeat(64),
@@ -145,6 +162,13 @@ public final class CaseSample {
                 Channel.WINDOW,
                 Samples.MOMENT,
                 "7Q4X9K");
+    }
+
+    private CaseFile.Carrier carrier() {
+        return new CaseFile.Carrier(
+                carrierDepartment == null ? department : carrierDepartment,
+                carrierOrgan == null ? organ : carrierOrgan,
+                byHand);
     }
 
     private CaseFile.Content content() {

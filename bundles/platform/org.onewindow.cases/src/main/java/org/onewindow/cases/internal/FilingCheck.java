@@ -27,20 +27,21 @@ import org.onewindow.catalogue.json.Schema;
 
 /** Whether what an applicant handed in can be taken: by the matter's definition, its form's schema and its rules. */
 final class FilingCheck {
-    private final DepartmentCode departments;
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
-
-    FilingCheck(DepartmentCode departments) {
-        this.departments = departments;
-    }
 
     /**
      * Checks everything at once; rules see a form only when its schema has passed it.
      *
+     * @param code that knows the rules
      * @return the overrides that were needed
      * @throws org.onewindow.api.problem.ProblemException INVALID {@code application-faulty} with every fault that is left
      */
-    List<FaultOverride> check(Edition edition, Content content, LocalDate receivedOn, List<FaultOverride> overrides) {
+    List<FaultOverride> check(
+            DepartmentCode code,
+            Edition edition,
+            Content content,
+            LocalDate receivedOn,
+            List<FaultOverride> overrides) {
         var definition = edition.definition();
         var faults = new ArrayList<Fault>();
         applicant(definition, content.applicant(), faults);
@@ -49,7 +50,7 @@ final class FilingCheck {
         var formFaults = new ArrayList<>(schema.faults(content.form(), "/form"));
         formFaults.addAll(PlainText.faults("/form", content.form()));
         if (formFaults.stream().allMatch(Fault::overridable)) {
-            formFaults.addAll(departments.check(edition, submission(definition, content, receivedOn)));
+            formFaults.addAll(code.check(edition, submission(definition, content, receivedOn)));
         }
         faults.addAll(formFaults);
         for (int i = 0; i < overrides.size(); i++) {

@@ -1,14 +1,18 @@
 package org.onewindow.cases.internal;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CaseRepository;
 import org.onewindow.cases.JournalEntry;
 import org.onewindow.cases.Journals;
+import org.onewindow.catalogue.json.CanonicalJson;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -74,6 +78,8 @@ public final class JournalCheck implements Journals {
             breaks.add("head-differs at " + last.sequence());
         } else if (last.to() != file.state()) {
             breaks.add("state-differs at " + last.sequence());
+        } else if (!carrier(last).equals(Optional.ofNullable(Entries.carrier(file)))) {
+            breaks.add("carrier-differs at " + last.sequence());
         }
         return new Verdict(file.number(), file.journalLength(), breaks);
     }
@@ -90,6 +96,16 @@ public final class JournalCheck implements Journals {
         }
         if (previous != null && entry.from() != previous.to()) {
             breaks.add("state-jump at " + entry.sequence());
+        }
+    }
+
+    /** Who carried the case after this entry; empty when it was as it began, or nothing can be read. */
+    private static Optional<JsonNode> carrier(JournalEntry entry) {
+        try {
+            return Optional.ofNullable(
+                    CanonicalJson.mapper().readTree(entry.facts()).get(Entries.CARRIER));
+        } catch (JsonProcessingException forged) {
+            return Optional.empty();
         }
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.onewindow.api.problem.Fault;
 import org.onewindow.cases.Action;
@@ -20,17 +22,22 @@ final class OrderCheck {
 
     private static final Set<Action> CHANGE_CONTENT = EnumSet.of(Action.RESUBMIT, Action.AMEND);
 
+    private static final int MOST_RESULTS = 20;
+    private static final int LONGEST_RESULT = 200;
+    private static final Pattern RESULT_NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,59}");
+
     private OrderCheck() {}
 
     /** @throws org.onewindow.api.problem.ProblemException INVALID {@code order-faulty} with every fault */
     static void check(Order order, CaseFile file, Definition definition) {
         var faults = new ArrayList<Fault>();
         var action = order.action();
-        if (NEED_REASON.contains(action)
+        if ((NEED_REASON.contains(action) || order.byHand())
                 && (order.reason() == null || order.reason().isBlank())) {
             faults.add(Texts.fault("/reason", "reason-missing"));
         }
         faults.addAll(PlainText.faults("/reason", order.reason()));
+        result(order, definition, faults);
         if (action == Action.REQUEST_CORRECTION) {
             corrections(order.corrections(), file, definition, faults);
         } else if (!order.corrections().isEmpty()) {
@@ -54,6 +61,29 @@ final class OrderCheck {
         if (!faults.isEmpty()) {
             throw Texts.invalid("order-faulty", faults);
         }
+    }
+
+    /** A person gives only what the department's code would have given. */
+    private static void result(Order order, Definition definition, List<Fault> faults) {
+        if (order.result().isEmpty()) {
+            return;
+        }
+        var action = order.action();
+        if (!order.byHand() || !definition.matter().recorders().containsKey(action.name())) {
+            faults.add(Texts.fault("/result", "member-not-for-action", action));
+        }
+        if (order.result().size() > MOST_RESULTS) {
+            faults.add(Texts.fault("/result", "result-too-large", MOST_RESULTS));
+        }
+        new TreeMap<>(order.result()).forEach((name, value) -> {
+            if (!RESULT_NAME.matcher(name).matches()) {
+                faults.add(Texts.fault("/result", "result-name-malformed"));
+            } else if (value.isBlank() || value.codePointCount(0, value.length()) > LONGEST_RESULT) {
+                faults.add(Texts.fault("/result/" + name, "result-length", LONGEST_RESULT));
+            } else {
+                faults.addAll(PlainText.faults("/result/" + name, value));
+            }
+        });
     }
 
     /** Everything is asked for at once; a second request may only repeat the first (行政许可法 art. 32(1)(4)). */

@@ -2,6 +2,7 @@ package org.onewindow.cases.internal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.onewindow.access.Person;
 import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.api.problem.ProblemException;
@@ -33,8 +34,28 @@ final class Replies {
         }
     }
 
+    /**
+     * The answer given before, or the work's; also when another thread with the same key was faster.
+     *
+     * @throws ProblemException INVALID {@code idempotency-key-reused}, and what the work throws
+     */
+    <T> Answer<T> once(Request request, Class<T> type, Supplier<Answer<T>> work) {
+        var given = given(request, type);
+        if (given.isPresent()) {
+            return given.get();
+        }
+        try {
+            return work.get();
+        } catch (ProblemException lost) {
+            if (lost.problem().kind() != Kind.CONFLICT && lost.problem().kind() != Kind.STALE) {
+                throw lost;
+            }
+            return given(request, type).orElseThrow(() -> lost);
+        }
+    }
+
     /** @throws ProblemException INVALID {@code idempotency-key-reused} when the key belongs to another request */
-    <T> Optional<Answer<T>> given(Request request, Class<T> type) {
+    private <T> Optional<Answer<T>> given(Request request, Class<T> type) {
         return repository.reply(request.actor(), request.key()).map(reply -> {
             if (!reply.requestHash().equals(request.hash())) {
                 throw Texts.problem(Kind.INVALID, "idempotency-key-reused");

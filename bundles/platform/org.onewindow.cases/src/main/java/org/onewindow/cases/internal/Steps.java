@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.onewindow.cases.Action;
 import org.onewindow.cases.CaseFile;
+import org.onewindow.cases.CaseFile.Carrier;
 import org.onewindow.cases.CaseFile.Content;
 import org.onewindow.cases.CaseFile.Dates;
 import org.onewindow.cases.CaseFile.People;
@@ -30,6 +31,7 @@ final class Steps {
                 to,
                 dates(file.dates(), matter, order.action(), to, today),
                 people(file.people(), order.action(), actor),
+                carrier(file.carrier(), order),
                 file.demanded().isEmpty() ? order.corrections() : file.demanded(),
                 file.result(),
                 file.journalHead(),
@@ -48,6 +50,7 @@ final class Steps {
                 file.state(),
                 file.dates(),
                 file.people(),
+                file.carrier(),
                 file.demanded(),
                 result,
                 file.journalHead(),
@@ -65,6 +68,24 @@ final class Steps {
                 file.state(),
                 file.dates(),
                 new People(people.receivedBy(), people.acceptedBy(), people.decidedBy(), handler),
+                file.carrier(),
+                file.demanded(),
+                file.result(),
+                file.journalHead(),
+                file.journalLength(),
+                file.version() + 1);
+    }
+
+    /** The case carried on by others. */
+    static CaseFile handedOver(CaseFile file, String department, String organ) {
+        return new CaseFile(
+                file.number(),
+                file.origin(),
+                file.content(),
+                file.state(),
+                file.dates(),
+                file.people(),
+                new Carrier(department, organ, file.carrier().byHand()),
                 file.demanded(),
                 file.result(),
                 file.journalHead(),
@@ -81,11 +102,16 @@ final class Steps {
                 file.state(),
                 file.dates(),
                 file.people(),
+                file.carrier(),
                 file.demanded(),
                 file.result(),
                 entry.hash(),
                 entry.sequence(),
                 file.version());
+    }
+
+    private static Carrier carrier(Carrier carrier, Order order) {
+        return new Carrier(carrier.department(), carrier.organ(), carrier.byHand() || order.byHand());
     }
 
     private static Content content(Content content, Order order) {

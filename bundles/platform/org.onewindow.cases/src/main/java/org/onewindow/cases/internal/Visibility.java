@@ -9,6 +9,7 @@ import org.onewindow.access.Role;
 import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CaseQuery;
+import org.onewindow.cases.CaseRepository;
 import org.onewindow.cases.CaseSearch;
 
 /** Who may see which cases: those of one's own departments and organs, or all of them to supervise. */
@@ -17,12 +18,23 @@ final class Visibility {
 
     private Visibility() {}
 
-    static void requireSight(CaseFile file, Person by) {
+    /**
+     * The case, for whoever may see it.
+     *
+     * @throws org.onewindow.api.problem.ProblemException as {@link org.onewindow.cases.CaseDesk#read}
+     */
+    static CaseFile seen(CaseRepository repository, String number, Person by) {
+        var file = repository.find(number).orElseThrow(() -> Texts.problem(Kind.NOT_FOUND, "case-unknown"));
+        requireSight(file, by);
+        return file;
+    }
+
+    private static void requireSight(CaseFile file, Person by) {
         by.requirePasswordChanged();
         boolean sees = by.may(Role.SUPERVISE, Grant.EVERYWHERE)
-                || by.may(Role.INTAKE, file.origin().department())
+                || by.may(Role.INTAKE, file.carrier().department())
                 || OF_ORGANS.stream()
-                        .anyMatch(role -> by.may(role, file.origin().organ()));
+                        .anyMatch(role -> by.may(role, file.carrier().organ()));
         if (!sees) {
             throw Texts.problem(Kind.DENIED, "case-not-yours");
         }
@@ -49,6 +61,7 @@ final class Visibility {
                 search.applicant(),
                 search.idNumber(),
                 search.text(),
+                search.byHand(),
                 search.cursor(),
                 search.limit() + 1);
     }

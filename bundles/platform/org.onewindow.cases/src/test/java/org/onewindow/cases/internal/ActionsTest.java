@@ -377,7 +377,7 @@ class ActionsTest {
     }
 
     private static CaseSearch search(int limit, String cursor) {
-        return new CaseSearch(null, null, null, null, null, null, null, cursor, limit);
+        return new CaseSearch(null, null, null, null, null, null, null, null, cursor, limit);
     }
 
     private static Order demanding(List<Correction> corrections) {

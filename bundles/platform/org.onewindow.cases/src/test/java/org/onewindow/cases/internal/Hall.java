@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.onewindow.access.CentreHome;
 import org.onewindow.access.Grant;
 import org.onewindow.access.Person;
@@ -25,14 +26,19 @@ import org.onewindow.api.department.Recording;
 import org.onewindow.api.department.Step;
 import org.onewindow.api.department.Submission;
 import org.onewindow.api.problem.Fault;
+import org.onewindow.api.problem.Problem;
+import org.onewindow.api.problem.Problem.Kind;
+import org.onewindow.api.problem.ProblemException;
 import org.onewindow.api.text.Text;
 import org.onewindow.cases.Action;
 import org.onewindow.cases.Answer;
 import org.onewindow.cases.CaseFile;
+import org.onewindow.cases.Departures;
 import org.onewindow.cases.Filing;
 import org.onewindow.cases.HandedIn;
 import org.onewindow.cases.Order;
 import org.onewindow.cases.Progress;
+import org.onewindow.cases.Succession;
 import org.onewindow.cases.testing.InMemoryCases;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.Definition;
@@ -69,12 +75,14 @@ final class Hall {
     final Code code = new Code();
     final JournalKey key;
     final Desk desk;
+    final Succession succession;
     private int keys;
 
     Hall(Path home) {
         clock.set(TODAY);
         key = new JournalKey(CentreHome.of(Map.of("onewindow.home", home.toString())::get), cases, new SecureRandom());
         desk = new Desk(clock, new Weekdays(), catalogue, code, cases, key, "361123");
+        succession = new SuccessionDesk(clock, catalogue, cases, catalogue, key);
     }
 
     static Person person(String name, String... grants) {
@@ -160,22 +168,40 @@ final class Hall {
     static final class Code implements DepartmentCode {
         Function<Submission, List<Fault>> rule = submission -> List.of();
         Function<Step, Recording> recorder = step -> Recording.NOTHING;
+        Problem absence;
 
         @Override
         public List<Fault> check(Edition edition, Submission submission) {
+            answerIfThere(!edition.definition().matter().rules().isEmpty());
             return rule.apply(submission);
         }
 
         @Override
         public Recorded record(Edition edition, Step step) {
+            answerIfThere(edition.definition().matter().recorders().containsKey(step.action()));
             return new Recorded(recorder.apply(step), REGISTERS);
+        }
+
+        void isGone() {
+            absence = new Problem(Kind.CONFLICT, "code-gone", Text.same("gone"), List.of(), Map.of());
+        }
+
+        void isAway() {
+            absence = new Problem(Kind.UNAVAILABLE, "department-away", Text.same("away"), List.of(), Map.of());
+        }
+
+        private void answerIfThere(boolean named) {
+            if (named && absence != null) {
+                throw new ProblemException(absence);
+            }
         }
     }
 
-    /** One matter; a test may change it and it may leave. */
-    static final class CatalogueOfOne implements Catalogue {
+    /** One matter; a test may change it and it may leave. Next door, a department without matters. */
+    static final class CatalogueOfOne implements Catalogue, Departures {
         final List<Definition> ever = new ArrayList<>();
         Definition offered;
+        boolean suspended;
 
         CatalogueOfOne() {
             offer("COMMITTED", null);
@@ -192,7 +218,7 @@ final class Hall {
                     CanonicalJson.sha256(json(matter)),
                     CanonicalJson.mapper().convertValue(json(matter), Matter.class),
                     new Text("商店局", "Shop department"),
-                    organ(),
+                    organ("shop-office"),
                     schema,
                     json("{}"),
                     json("{}"));
@@ -203,34 +229,42 @@ final class Hall {
             offered = null;
         }
 
-        private static Organ organ() {
+        private static Organ organ(String id) {
             return new Organ(
-                    "shop-office",
-                    "11361123MB00000009",
-                    new Text("商店管理所", "Shop office"),
-                    List.of(),
-                    Organ.Kind.DEPARTMENT);
+                    id, "11361123MB00000009", new Text("商店管理所", "Shop office"), List.of(), Organ.Kind.DEPARTMENT);
+        }
+
+        @Override
+        public boolean hasLeft(String department) {
+            return department.equals("shop") && offered == null && !suspended;
         }
 
         @Override
         public List<Department> departments() {
-            return department("shop").stream().toList();
+            return Stream.of("shop", "market")
+                    .flatMap(id -> department(id).stream())
+                    .toList();
         }
 
         @Override
         public Optional<Department> department(String id) {
-            if (offered == null || !id.equals("shop")) {
-                return Optional.empty();
-            }
-            return Optional.of(new Department(
-                    "shop",
+            return switch (id) {
+                case "shop" -> offered == null ? Optional.empty() : Optional.of(department(id, organ("shop-office")));
+                case "market" -> Optional.of(department(id, organ("market-office")));
+                default -> Optional.empty();
+            };
+        }
+
+        private static Department department(String id, Organ organ) {
+            return new Department(
+                    id,
                     "1.2.3",
-                    offered.departmentName(),
+                    Text.same(id),
                     "D",
                     new Department.Contact("0793-5550100", "0793-5550109", Text.same("县政府"), Text.same("县法院")),
-                    List.of(organ()),
+                    List.of(organ),
                     List.of(),
-                    REGISTERS));
+                    REGISTERS);
         }
 
         @Override
@@ -278,7 +312,7 @@ final class Hall {
              "result":{"name":{"zh-CN":"许可证","en":"Permit"},"kind":"LICENCE"},
              "materials":[{"code":"application-form","name":{"zh-CN":"申请书","en":"Application form"},"required":true,
                "origin":"APPLICANT","forms":["ORIGINAL"],"copies":1,"basis":{"law":{"zh-CN":"某法","en":"Some law"}}}],
-             "questions":[],"themes":[],"rules":[],"recorders":{},"verified":false,
+             "questions":[],"themes":[],"rules":["name-is-free"],"recorders":{"ISSUE":"permit"},"verified":false,
              "source":{"zh-CN":"测试","en":"Test"}}
             """;
 }

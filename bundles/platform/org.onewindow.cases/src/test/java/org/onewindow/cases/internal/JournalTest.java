@@ -133,6 +133,13 @@ class JournalTest {
     }
 
     @Test
+    void aCarrierSetBehindTheJournalsBackIsFound() {
+        hall.cases.forge(Steps.journalled(Steps.handedOver(file, "market", "market-office"), entry(4)));
+        assertEquals(
+                List.of("carrier-differs at 4"), journals.verify(file.number()).breaks());
+    }
+
+    @Test
     void anotherKeyDoesNotMakeTheSameChain() {
         var stranger = new JournalCheck(hall.cases, key(home.resolve("elsewhere"), new InMemoryCases()));
         assertFalse(stranger.verify(file.number()).whole());

@@ -11,21 +11,22 @@ final class CaseFilter {
     static boolean passes(CaseQuery query, CaseFile file) {
         var origin = file.origin();
         var applicant = file.content().applicant();
-        return isSeen(query, origin)
+        return isSeen(query, file.carrier())
                 && isOrAny(query.state(), file.state())
                 && isOrAny(query.matter(), origin.matter())
-                && isOrAny(query.organ(), origin.organ())
+                && isOrAny(query.organ(), file.carrier().organ())
                 && isOrAny(query.handler(), file.people().handler())
+                && isOrAny(query.byHand(), file.carrier().byHand())
                 && isOrAny(query.idNumber(), applicant.idNumber())
                 && beginsOrAny(query.applicant(), applicant.name())
                 && (beginsOrAny(query.text(), applicant.name()) || beginsOrAny(query.text(), file.number()))
                 && (query.before() == null || file.number().compareTo(query.before()) < 0);
     }
 
-    private static boolean isSeen(CaseQuery query, CaseFile.Origin origin) {
+    private static boolean isSeen(CaseQuery query, CaseFile.Carrier carrier) {
         return query.departments() == null && query.organs() == null
-                || isAmong(query.departments(), origin.department())
-                || isAmong(query.organs(), origin.organ());
+                || isAmong(query.departments(), carrier.department())
+                || isAmong(query.organs(), carrier.organ());
     }
 
     private static boolean isAmong(Set<String> allowed, String value) {

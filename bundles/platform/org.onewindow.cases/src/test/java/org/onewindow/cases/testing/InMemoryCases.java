@@ -12,6 +12,7 @@ import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CaseQuery;
 import org.onewindow.cases.CaseRepository;
 import org.onewindow.cases.JournalEntry;
+import org.onewindow.cases.OpenCase;
 import org.onewindow.cases.Reply;
 
 /**
@@ -77,9 +78,33 @@ public final class InMemoryCases implements CaseRepository {
     @Override
     public Map<String, Long> openVersions(String department) {
         return contents.files.values().stream()
-                .filter(file -> file.origin().department().equals(department)
-                        && !file.state().isFinal())
+                .filter(file -> isOpen(file, department) && !file.isHandedOver())
                 .collect(Collectors.groupingBy(file -> file.origin().departmentVersion(), Collectors.counting()));
+    }
+
+    @Override
+    public Map<String, Long> openMatters(String department) {
+        return contents.files.values().stream()
+                .filter(file -> isOpen(file, department))
+                .collect(Collectors.groupingBy(file -> file.origin().matter(), Collectors.counting()));
+    }
+
+    @Override
+    public List<OpenCase> openCases(String department, String before, int limit) {
+        return contents.files.descendingMap().values().stream()
+                .filter(file -> isOpen(file, department))
+                .filter(file -> before == null || file.number().compareTo(before) < 0)
+                .limit(limit)
+                .map(file -> new OpenCase(
+                        file.number(),
+                        file.origin().matter(),
+                        file.state(),
+                        file.dates().receivedOn()))
+                .toList();
+    }
+
+    private static boolean isOpen(CaseFile file, String department) {
+        return file.carrier().department().equals(department) && !file.state().isFinal();
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onewindow.api.department.Applicant;
 import org.onewindow.api.department.Applicant.IdType;
 import org.onewindow.api.department.Applicant.PersonKind;
@@ -18,6 +20,7 @@ import org.onewindow.cases.CaseQuery;
 import org.onewindow.cases.CaseRepository;
 import org.onewindow.cases.Correction;
 import org.onewindow.cases.JournalEntry;
+import org.onewindow.cases.OpenCase;
 import org.onewindow.cases.Reply;
 import org.onewindow.cases.State;
 import org.onewindow.catalogue.Matter.Channel;
@@ -63,7 +66,11 @@ final class Archive implements CaseRepository {
         return files.stream()
                 .filter(file -> query.state() == null || file.state() == query.state())
                 .filter(file -> query.matter() == null || file.origin().matter().equals(query.matter()))
-                .filter(file -> query.organ() == null || file.origin().organ().equals(query.organ()))
+                .filter(file -> query.organ() == null || file.carrier().organ().equals(query.organ()))
+                .filter(file -> query.departments() == null
+                        || query.departments().contains(file.carrier().department()))
+                .filter(file -> query.byHand() == null
+                        || query.byHand() == file.carrier().byHand())
                 .sorted(Comparator.comparing(CaseFile::number).reversed())
                 .limit(query.limit())
                 .toList();
@@ -119,6 +126,30 @@ final class Archive implements CaseRepository {
     @Override
     public Map<String, Long> openVersions(String department) {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Map<String, Long> openMatters(String department) {
+        return open(department)
+                .collect(Collectors.groupingBy(file -> file.origin().matter(), Collectors.counting()));
+    }
+
+    @Override
+    public List<OpenCase> openCases(String department, String before, int limit) {
+        return open(department)
+                .limit(limit)
+                .map(file -> new OpenCase(
+                        file.number(),
+                        file.origin().matter(),
+                        file.state(),
+                        file.dates().receivedOn()))
+                .toList();
+    }
+
+    private Stream<CaseFile> open(String department) {
+        return files.stream()
+                .filter(file -> file.carrier().department().equals(department)
+                        && !file.state().isFinal());
     }
 
     @Override

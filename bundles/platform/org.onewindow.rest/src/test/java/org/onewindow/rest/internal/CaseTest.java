@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.onewindow.cases.Action;
 import org.onewindow.cases.CaseSearch;
 import org.onewindow.cases.Filing;
+import org.onewindow.cases.HandOver;
 import org.onewindow.cases.Order;
 import org.onewindow.cases.State;
 
@@ -98,6 +101,48 @@ class CaseTest {
     }
 
     @Test
+    void aStepByHandBringsItsResult() {
+        var path = "/api/v1/cases/" + Samples.NUMBER + "/actions";
+        var body = "{\"action\":\"ISSUE\",\"byHand\":true,\"reason\":\"停用\",\"result\":{\"creditCode\":\"9\"}}";
+        var answer = centre.clerk().send("POST", path, body, KEY, "k", "If-Match", "\"1\"");
+        assertEquals(200, answer.status());
+        assertFalse(answer.json().get("byHand").asBoolean(true));
+        var order = (Order) centre.desk.asked.get(centre.desk.asked.size() - 1);
+        assertTrue(order.byHand());
+        assertEquals(Map.of("creditCode", "9"), order.result());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'{\"Credit code\":\"9\"}'", "'{\"creditCode\":9}'", "'{\"creditCode\":\"\"}'", "'[]'"})
+    void aResultThatIsNoneIsRefused(String result) {
+        var path = "/api/v1/cases/" + Samples.NUMBER + "/actions";
+        var body = "{\"action\":\"ISSUE\",\"byHand\":true,\"reason\":\"停用\",\"result\":" + result + "}";
+        var answer = centre.clerk().send("POST", path, body, KEY, "k", "If-Match", "\"1\"");
+        assertEquals(422, answer.status());
+        assertTrue(answer.text("/errors/0/pointer").startsWith("/result"), answer.body());
+    }
+
+    @Test
+    void aCaseIsHandedOver() {
+        var path = "/api/v1/cases/" + Samples.NUMBER + "/handover";
+        var body = "{\"department\":\"taxation\",\"organ\":\"tax-bureau\",\"reason\":\"划转\"}";
+        var answer = centre.clerk().send("POST", path, body, KEY, "k", "If-Match", "\"1\"");
+        assertEquals(200, answer.status());
+        assertEquals("\"2\"", answer.header("ETag"));
+        assertEquals(List.of(new HandOver("taxation", "tax-bureau", "划转")), centre.succession.asked);
+        assertEquals(428, centre.clerk().send("POST", path, body, KEY, "k").status());
+        assertEquals(
+                400,
+                centre.clerk().send("POST", path, body, "If-Match", "\"1\"").status());
+        assertEquals(
+                422,
+                centre.clerk()
+                        .send("POST", path, "{\"department\":\"taxation\"}", KEY, "k", "If-Match", "\"1\"")
+                        .status());
+        assertEquals(401, centre.nobody().send("POST", path, body).status());
+    }
+
+    @Test
     void aCaseIsShownInFullWithoutItsReceiptCode() {
         var answer = centre.clerk().get("/api/v1/cases/" + Samples.NUMBER);
         assertEquals(200, answer.status());
@@ -106,6 +151,8 @@ class CaseTest {
         assertEquals("张三", answer.text("/applicant/name"));
         assertEquals("Company establishment", answer.text("/matterName/en"));
         assertEquals("ACCEPT", answer.text("/allowed/0"));
+        assertEquals("commerce", answer.text("/carrier/department"));
+        assertFalse(answer.json().get("byHand").asBoolean(true));
         assertFalse(answer.body().contains("RECEIPT1"));
         assertEquals(404, centre.clerk().get("/api/v1/cases/1").status());
         assertEquals(
@@ -119,10 +166,10 @@ class CaseTest {
     void casesAreSearchedAndPaged() {
         var answer = centre.clerk()
                 .get(
-                        "/api/v1/cases?state=RECEIVED&matter=m&organ=o&handler=h&applicant=a&idNumber=i&q=t&limit=7&else=x");
+                        "/api/v1/cases?state=RECEIVED&matter=m&organ=o&handler=h&applicant=a&idNumber=i&q=t&byHand=true&limit=7&else=x");
         assertEquals(200, answer.status());
         assertEquals(
-                new CaseSearch(State.RECEIVED, "m", "o", "h", "a", "i", "t", null, 7),
+                new CaseSearch(State.RECEIVED, "m", "o", "h", "a", "i", "t", true, null, 7),
                 centre.desk.asked.get(centre.desk.asked.size() - 1));
         assertFalse(answer.body().contains("11010519491231002X"));
         String next = answer.text("/next");
@@ -134,6 +181,7 @@ class CaseTest {
     @ParameterizedTest
     @CsvSource({
         "/cases?state=LOST, state",
+        "/cases?byHand=yes, byHand",
         "/cases?limit=0, limit",
         "/cases?limit=201, limit",
         "/cases?limit=x, limit",
@@ -171,6 +219,7 @@ class CaseTest {
         var answer = centre.nobody().get("/api/v1/progress/" + Samples.NUMBER + "?code=RECEIPT1");
         assertEquals("RECEIVED", answer.text("/state"));
         assertFalse(answer.body().contains("张三"));
+        assertFalse(answer.body().contains("byHand"));
         assertEquals(404, centre.nobody().get("/api/v1/progress/1?code=WRONG").status());
     }
 }

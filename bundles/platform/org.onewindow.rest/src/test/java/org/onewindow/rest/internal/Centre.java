@@ -28,6 +28,7 @@ final class Centre implements AutoCloseable {
     final FakeAccess access = new FakeAccess();
     final FakeCatalogue catalogue = new FakeCatalogue();
     final FakeDesk desk = new FakeDesk();
+    final FakeSuccession succession = new FakeSuccession();
     final FakeAccounts accounts = new FakeAccounts();
     final FakeDepartments departments = new FakeDepartments();
     final Path home;
@@ -39,6 +40,7 @@ final class Centre implements AutoCloseable {
         hall = new Hall(access, catalogue)
                 .core(new CoreApplication(
                         desk,
+                        succession,
                         catalogue,
                         new AnnouncedCalendar(new NoYears()),
                         access,

@@ -53,6 +53,7 @@ class DepartmentTest {
         "GET, ''",
         "GET, /commerce",
         "GET, /commerce/history",
+        "GET, /commerce/open-cases",
         "POST, /plan",
         "POST, ''",
         "POST, /commerce/rollback",
@@ -102,6 +103,23 @@ class DepartmentTest {
         assertEquals("admin", answer.text("/items/0/by"));
         assertEquals("ACTIVE", answer.text("/items/0/what"));
         assertEquals(404, centre.admin().get(ROOT + "/nobody/history").status());
+    }
+
+    @Test
+    void whatItHasOpenIsCountedAndPaged() {
+        var answer = centre.admin().get(ROOT + "/commerce/open-cases?limit=1");
+        assertEquals(200, answer.status());
+        assertEquals(37, answer.json().at("/matters/company-establishment").asInt());
+        assertEquals(
+                Samples.json(
+                        "{\"number\":\"" + Samples.NUMBER
+                                + "\",\"matter\":\"company-establishment\",\"state\":\"RECEIVED\",\"receivedOn\":\"2026-03-02\"}"),
+                answer.json().at("/items/0"));
+        centre.admin().get(ROOT + "/commerce/open-cases?limit=1&cursor=" + answer.text("/next"));
+        assertEquals(List.of("commerce null 1", "commerce " + Samples.NUMBER + " 1"), centre.succession.asked);
+        assertEquals(404, centre.admin().get(ROOT + "/nobody/open-cases").status());
+        assertEquals(
+                400, centre.admin().get(ROOT + "/commerce/open-cases?limit=0").status());
     }
 
     @Test

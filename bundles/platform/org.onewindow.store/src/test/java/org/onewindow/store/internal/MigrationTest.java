@@ -65,6 +65,38 @@ class MigrationTest {
 
     @ParameterizedTest
     @EnumSource
+    void casesFromBeforeThereWereCarriersAreCarriedByThoseWhoBroughtThem(TestDatabase kind) throws Exception {
+        var source = kind.fresh();
+        Migration.run(source);
+        for (String undo : List.of(
+                "DROP INDEX OW_CASE_CARRIER",
+                "DROP INDEX OW_CASE_CARRIER_ORGAN",
+                "ALTER TABLE OW_CASE DROP COLUMN carrier_department",
+                "ALTER TABLE OW_CASE DROP COLUMN carrier_organ",
+                "ALTER TABLE OW_CASE DROP COLUMN by_hand",
+                "CREATE INDEX OW_CASE_ORGAN ON OW_CASE (organ, case_number DESC)",
+                "DELETE FROM DATABASECHANGELOG WHERE ID = 'case-carrier'",
+                "INSERT INTO OW_CASE (case_number, serial_no, received_on, received_ns, matter, definition_hash, department,"
+                        + " department_version, organ, channel, case_state, applicant_kind, applicant_name,"
+                        + " applicant_id_type, applicant_id_number, applicant_phone, due_provisional, materials, demanded,"
+                        + " result_fields, journal_length, row_version) VALUES ('1', 1, DATE('2026-03-02'), 0, 'm', 'h',"
+                        + " 'commerce', '1.0.0', 'amr', 'WINDOW', 'RECEIVED', 'NATURAL_PERSON', 'n', 'OTHER', 'i', 'p',"
+                        + " FALSE, '[]', '[]', '{}', 1, 1)")) {
+            run(source, undo);
+        }
+
+        Migration.run(source);
+
+        assertEquals(
+                1,
+                ask(
+                        source,
+                        "SELECT COUNT(*) FROM OW_CASE WHERE carrier_department = 'commerce' AND carrier_organ = 'amr'"
+                                + " AND by_hand = FALSE"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void theTablesHaveExactlyTheColumnsOfTheEntities(TestDatabase kind) throws Exception {
         var configuration = (JDBCConfiguration)
                 ((OpenJPAEntityManagerFactorySPI) kind.empty().factory()).getConfiguration();

@@ -29,6 +29,7 @@ public final class ApiDocument {
     private static final Map<String, String> BODIES = Map.of(
             "Filing", "filing",
             "Order", "order",
+            "HandOver", "handover",
             "Login", "session",
             "NewPassword", "password",
             "NewAccount", "account",

@@ -117,13 +117,18 @@ public final class CaseResource {
     public Response list(
             @Parameter(schema = @Schema(implementation = State.class)) @QueryParam("state") String state,
             @Parameter(description = "code of the matter") @QueryParam("matter") String matter,
-            @Parameter(description = "id of the organ that decides") @QueryParam("organ") String organ,
+            @Parameter(description = "id of the organ that decides now") @QueryParam("organ") String organ,
             @Parameter(description = "account that has claimed it") @QueryParam("handler") String handler,
             @Parameter(description = "beginning of the applicant's name") @QueryParam("applicant") String applicant,
             @Parameter(description = "whole number of the applicant's document") @QueryParam("idNumber")
                     String idNumber,
             @Parameter(description = "beginning of the case's number or the applicant's name") @QueryParam("q")
                     String q,
+            @Parameter(
+                            description = "whether a step was taken by hand, because the department's code was gone",
+                            schema = @Schema(type = "boolean"))
+                    @QueryParam("byHand")
+                    String byHand,
             @Parameter(schema = @Schema(type = "integer", minimum = "1", maximum = "200", defaultValue = "50"))
                     @QueryParam("limit")
                     String limit,
@@ -137,6 +142,7 @@ public final class CaseResource {
                 Parameters.text("applicant", applicant),
                 Parameters.text("idNumber", idNumber),
                 Parameters.text("q", q),
+                Parameters.flag("byHand", byHand),
                 Parameters.keyset(cursor),
                 Parameters.limit(limit));
         var page = desk.list(search, Caller.of(security));
@@ -165,7 +171,13 @@ public final class CaseResource {
     @POST
     @Path("{number}/actions")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "actOnCase", summary = "Take a step with a case")
+    @Operation(
+            operationId = "actOnCase",
+            summary = "Take a step with a case",
+            description =
+                    "When the department's code that a step needs will not come back, the answer is 409 code-gone"
+                            + " with the role and scope of whoever can take the step by hand: byHand, a reason, and the result"
+                            + " that the code would have given. While the code is there or expected back, that is 409 not-by-hand.")
     @ApiResponse(
             responseCode = "200",
             description = "How far the case is now; the same answer again when the request is repeated with its key",

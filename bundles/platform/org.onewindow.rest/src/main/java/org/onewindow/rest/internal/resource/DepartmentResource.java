@@ -262,7 +262,7 @@ public final class DepartmentResource {
     @Operation(
             operationId = "withdrawDepartment",
             summary = "Let a department leave",
-            description = "Its open cases stay readable and keep their definitions.")
+            description = "Its open cases stay readable and keep their definitions. open-cases says which they are.")
     @ApiResponse(
             responseCode = "200",
             description = "The release that the department left with",

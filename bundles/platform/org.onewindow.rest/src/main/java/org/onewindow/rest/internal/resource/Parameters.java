@@ -45,6 +45,19 @@ final class Parameters {
         throw Refusals.parameter(name, "parameter-choice", Refusals.names(type.getEnumConstants()));
     }
 
+    /** {@code true} or {@code false}; null when there is none. */
+    static Boolean flag(String name, String value) {
+        String text = text(name, value);
+        if (text == null) {
+            return null;
+        }
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw Refusals.parameter(name, "parameter-choice", "true, false");
+        };
+    }
+
     static int limit(String value) {
         return number("limit", value, 1, MAX_LIMIT, DEFAULT_LIMIT);
     }

@@ -14,7 +14,7 @@ import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.onewindow.cases.CaseDesk;
-import org.onewindow.cases.Progress;
+import org.onewindow.rest.internal.view.ApplicantProgress;
 
 /** For the applicant, who has no account: number and receipt code open state and dates (办件进度查询). */
 @Path("/progress")
@@ -37,12 +37,15 @@ public final class ProgressResource {
     @ApiResponse(
             responseCode = "200",
             description = "State and dates, no personal data",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Progress.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ApplicantProgress.class)))
     @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
     @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
     public Response read(
             @PathParam("number") String number,
             @Parameter(required = true, description = "the receipt code") @QueryParam("code") String code) {
-        return Json.ok(desk.progress(number, Parameters.required("code", code)));
+        return Json.ok(ApplicantProgress.of(desk.progress(number, Parameters.required("code", code))));
     }
 }

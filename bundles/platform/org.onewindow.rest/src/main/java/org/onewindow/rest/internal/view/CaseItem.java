@@ -17,6 +17,13 @@ public record CaseItem(
         Text matterName,
         String department,
         String organ,
+
+        @Schema(description = "who carries it on; another than department and organ after a hand-over")
+        CarrierView carrier,
+
+        @Schema(description = "whether a step was taken by hand, because the department's code was gone")
+        boolean byHand,
+
         Channel channel,
         PersonKind applicantKind,
         String applicantName,
@@ -42,6 +49,8 @@ public record CaseItem(
                 definition.matter().name(),
                 origin.department(),
                 origin.organ(),
+                CarrierView.of(file.carrier()),
+                file.carrier().byHand(),
                 origin.channel(),
                 file.content().applicant().kind(),
                 file.content().applicant().name(),

@@ -37,6 +37,13 @@ public record CaseView(
         Text departmentName,
         String organ,
         Text organName,
+
+        @Schema(description = "who carries it on; another than department and organ after a hand-over")
+        CarrierView carrier,
+
+        @Schema(description = "whether a step was taken by hand, because the department's code was gone")
+        boolean byHand,
+
         Channel channel,
         OffsetDateTime receivedAt,
         LocalDate receivedOn,
@@ -79,6 +86,8 @@ public record CaseView(
                 definition.departmentName(),
                 origin.organ(),
                 definition.organ().name(),
+                CarrierView.of(file.carrier()),
+                file.carrier().byHand(),
                 origin.channel(),
                 origin.receivedAt().atZone(zone).toOffsetDateTime(),
                 dates.receivedOn(),

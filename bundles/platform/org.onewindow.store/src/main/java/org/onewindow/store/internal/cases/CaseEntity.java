@@ -110,6 +110,15 @@ public class CaseEntity {
     @Column(name = "handler")
     private String handler;
 
+    @Column(name = "carrier_department")
+    private String carrierDepartment;
+
+    @Column(name = "carrier_organ")
+    private String carrierOrgan;
+
+    @Column(name = "by_hand")
+    private boolean byHand;
+
     @Column(name = "form")
     private String form;
 
@@ -168,6 +177,9 @@ public class CaseEntity {
         acceptedBy = people.acceptedBy();
         decidedBy = people.decidedBy();
         handler = people.handler();
+        carrierDepartment = file.carrier().department();
+        carrierOrgan = file.carrier().organ();
+        byHand = file.carrier().byHand();
         demanded = Json.write(file.demanded());
         result = Json.write(file.result());
         journalHead = file.journalHead();
@@ -215,6 +227,7 @@ public class CaseEntity {
                 state,
                 new CaseFile.Dates(receivedOn, acceptBy, acceptedOn, dueOn, dueProvisional, decidedOn, closedOn),
                 new CaseFile.People(receivedBy, acceptedBy, decidedBy, handler),
+                new CaseFile.Carrier(carrierDepartment, carrierOrgan, byHand),
                 Json.read(demanded, new TypeReference<List<Correction>>() {}),
                 Json.read(result, new TypeReference<Map<String, String>>() {}),
                 journalHead,

@@ -22,9 +22,10 @@ final class CaseFilter {
         within(query.departments(), query.organs());
         where("c.state = :state", "state", query.state());
         where("c.matter = :matter", "matter", query.matter());
-        where("c.organ = :organ", "organ", query.organ());
+        where("c.carrierOrgan = :organ", "organ", query.organ());
         where("c.handler = :handler", "handler", query.handler());
         where("c.applicantIdNumber = :idNumber", "idNumber", query.idNumber());
+        where("c.byHand = :byHand", "byHand", query.byHand());
         where("c.number < :before", "before", query.before());
         where("c.applicantName like :applicant escape '!'", "applicant", prefix(query.applicant()));
     }
@@ -52,11 +53,11 @@ final class CaseFilter {
         }
         var either = new ArrayList<String>();
         if (departments != null && !departments.isEmpty()) {
-            either.add("c.department in :departments");
+            either.add("c.carrierDepartment in :departments");
             parameters.put("departments", departments);
         }
         if (organs != null && !organs.isEmpty()) {
-            either.add("c.organ in :organs");
+            either.add("c.carrierOrgan in :organs");
             parameters.put("organs", organs);
         }
         conditions.add(either.isEmpty() ? "1 = 0" : "(" + String.join(" or ", either) + ")");

@@ -14,6 +14,7 @@ import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CaseQuery;
 import org.onewindow.cases.CaseRepository;
 import org.onewindow.cases.JournalEntry;
+import org.onewindow.cases.OpenCase;
 import org.onewindow.cases.Reply;
 import org.onewindow.cases.State;
 import org.onewindow.store.internal.Database;
@@ -109,13 +110,48 @@ public final class StoredCases implements CaseRepository {
         return database.read(em -> em
                 .createQuery(
                         "select c.departmentVersion, count(c) from CaseEntity c"
-                                + " where c.department = ?1 and c.state in ?2 group by c.departmentVersion",
+                                + " where c.department = ?1 and c.carrierDepartment = ?1 and c.state in ?2"
+                                + " group by c.departmentVersion",
                         Object[].class)
                 .setParameter(1, department)
                 .setParameter(2, OPEN)
                 .getResultList()
                 .stream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1])));
+    }
+
+    @Override
+    public Map<String, Long> openMatters(String department) {
+        return database.read(em -> em
+                .createQuery(
+                        "select c.matter, count(c) from CaseEntity c"
+                                + " where c.carrierDepartment = ?1 and c.state in ?2 group by c.matter",
+                        Object[].class)
+                .setParameter(1, department)
+                .setParameter(2, OPEN)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1])));
+    }
+
+    @Override
+    public List<OpenCase> openCases(String department, String before, int limit) {
+        return database.read(em -> {
+            var query = em.createQuery(
+                            "select c.number, c.matter, c.state, c.receivedOn from CaseEntity c"
+                                    + " where c.carrierDepartment = ?1 and c.state in ?2"
+                                    + (before == null ? "" : " and c.number < ?3")
+                                    + " order by c.number desc",
+                            Object[].class)
+                    .setParameter(1, department)
+                    .setParameter(2, OPEN);
+            if (before != null) {
+                query.setParameter(3, before);
+            }
+            return query.setMaxResults(limit).getResultList().stream()
+                    .map(row -> new OpenCase((String) row[0], (String) row[1], (State) row[2], (LocalDate) row[3]))
+                    .toList();
+        });
     }
 
     @Override

@@ -1,0 +1,169 @@
+package org.onewindow.cases.internal;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.onewindow.access.Person;
+import org.onewindow.access.Role;
+import org.onewindow.api.department.Step;
+import org.onewindow.api.problem.Problem.Kind;
+import org.onewindow.api.problem.ProblemException;
+import org.onewindow.cases.Action;
+import org.onewindow.cases.Answer;
+import org.onewindow.cases.CaseFile;
+import org.onewindow.cases.CaseRepository;
+import org.onewindow.cases.Order;
+import org.onewindow.cases.Progress;
+import org.onewindow.cases.StateTable;
+import org.onewindow.cases.StateTable.Transition;
+import org.onewindow.cases.internal.Chain.Event;
+import org.onewindow.cases.internal.Keeping.Said;
+import org.onewindow.cases.internal.Replies.Request;
+import org.onewindow.catalogue.Catalogue;
+import org.onewindow.catalogue.Definition;
+import org.onewindow.catalogue.DepartmentCode;
+import org.onewindow.catalogue.DepartmentCode.Recorded;
+import org.onewindow.catalogue.Edition;
+
+/** Carries cases on: takes the steps of the state table, by the department's code or, when that is gone, by hand. */
+final class Carrying {
+    private final Clock clock;
+    private final Catalogue catalogue;
+    private final DepartmentCode departments;
+    private final CaseRepository repository;
+    private final FilingCheck filingCheck;
+    private final Steps steps;
+    private final Replies replies;
+    private final Keeping keeping;
+
+    Carrying(
+            Clock clock,
+            Catalogue catalogue,
+            DepartmentCode departments,
+            CaseRepository repository,
+            FilingCheck filingCheck,
+            Steps steps,
+            Keeping keeping) {
+        this.clock = clock;
+        this.catalogue = catalogue;
+        this.departments = departments;
+        this.repository = repository;
+        this.filingCheck = filingCheck;
+        this.steps = steps;
+        this.replies = new Replies(repository);
+        this.keeping = keeping;
+    }
+
+    Answer<Progress> act(String number, Order order, long version, String idempotencyKey, Person by) {
+        var request = Request.of(by, idempotencyKey, number, order);
+        return replies.once(request, Progress.class, () -> {
+            var before = Visibility.seen(repository, number, by);
+            if (before.version() != version) {
+                throw Texts.problem(Kind.STALE, "case-changed");
+            }
+            var definition = catalogue.frozen(before.origin().definition());
+            var transition = transition(before, order.action());
+            by.require(transition.role(), scope(transition, before));
+            requireSeparation(order.action(), before, definition, by);
+            OrderCheck.check(order, before, definition);
+            return take(request, before, definition, order, transition, by);
+        });
+    }
+
+    Answer<Progress> claim(String number, Person by) {
+        var before = Visibility.seen(repository, number, by);
+        var handler = before.people().handler();
+        if (by.name().equals(handler)) {
+            return new Answer<>(Progress.of(before), before.version());
+        }
+        if (handler != null) {
+            throw Texts.problem(Kind.CONFLICT, "claimed-by-another", Map.of("handler", handler), handler);
+        }
+        var claimed = Steps.claimed(before, by.name());
+        var event = new Event(number, Moment.of(clock).at(), by.name(), "CLAIM", before.state(), before.state());
+        return keeping.keep(null, claimed, event, new Said(Entries.facts(claimed), Entries.empty()), Recorded.NOTHING);
+    }
+
+    private Answer<Progress> take(
+            Request request, CaseFile before, Definition definition, Order order, Transition transition, Person by) {
+        var moment = Moment.of(clock);
+        var edition = new Edition(definition, before.origin().departmentVersion());
+        var code = code(before, order, transition);
+        var taken = steps.take(before, definition.matter(), order, transition.to(), moment.day(), by.name());
+        var sealed = content(code, edition, taken, order);
+        var recorded = code.record(edition, step(taken, order.action(), moment.day()));
+        code.requireNeeded();
+        var result = recorded.recording().result();
+        var after = Steps.withResult(taken, result);
+        Entries.put(sealed, "reason", order.reason());
+        Entries.put(sealed, "corrections", order.corrections());
+        Entries.put(sealed, "result", result);
+        var facts = Entries.facts(after);
+        if (order.byHand()) {
+            facts.put(Entries.BY_HAND, true);
+        }
+        var event =
+                new Event(after.number(), moment.at(), by.name(), order.action().name(), before.state(), after.state());
+        return keeping.keep(request, after, event, new Said(facts, sealed), recorded);
+    }
+
+    private StepCode code(CaseFile file, Order order, Transition transition) {
+        Supplier<ProblemException> offer = () -> {
+            var role = transition.role();
+            var scope = scope(transition, file);
+            return Texts.problem(
+                    Kind.CONFLICT, StepCode.GONE, Map.of("role", role.name(), "scope", scope), role.label(), scope);
+        };
+        return new StepCode(file.isHandedOver() ? new StepCode.Nobody(offer) : departments, order, offer);
+    }
+
+    /** What was handed in anew, checked again, with the overrides that were needed; to be sealed. */
+    private ObjectNode content(StepCode code, Edition edition, CaseFile taken, Order order) {
+        if (order.form() == null && order.materials() == null) {
+            return Entries.empty();
+        }
+        var overridden =
+                filingCheck.check(code, edition, taken.content(), taken.dates().receivedOn(), order.overrides());
+        var sealed = Entries.content(taken.content());
+        Entries.put(sealed, "overrides", overridden);
+        return sealed;
+    }
+
+    private static Transition transition(CaseFile file, Action action) {
+        return StateTable.find(file.state(), action).orElseThrow(() -> {
+            var allowed =
+                    StateTable.allowed(file.state()).stream().map(Action::name).toList();
+            return Texts.problem(Kind.CONFLICT, "action-not-allowed", Map.of("allowed", allowed), action, file.state());
+        });
+    }
+
+    private static String scope(Transition transition, CaseFile file) {
+        var carrier = file.carrier();
+        return transition.role() == Role.INTAKE ? carrier.department() : carrier.organ();
+    }
+
+    /** Whoever accepted a case does not decide it; on the spot under a letter of authority one person may (row 16). */
+    private static void requireSeparation(Action action, CaseFile file, Definition definition, Person by) {
+        boolean decides = action == Action.GRANT || action == Action.DENY;
+        if (decides
+                && by.name().equals(file.people().acceptedBy())
+                && !definition.matter().mayBeDecidedAtTheWindow()) {
+            throw Texts.problem(Kind.DENIED, "same-person");
+        }
+    }
+
+    private static Step step(CaseFile file, Action action, LocalDate today) {
+        return new Step(
+                file.number(),
+                file.dates().receivedOn(),
+                file.origin().serial(),
+                file.origin().matter(),
+                action.name(),
+                today,
+                file.content().applicant(),
+                FilingCheck.form(file.content().form()),
+                file.result());
+    }
+}

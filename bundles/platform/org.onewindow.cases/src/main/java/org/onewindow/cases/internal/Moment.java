@@ -1,0 +1,19 @@
+package org.onewindow.cases.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * When something is done.
+ *
+ * @param at in milliseconds: every database keeps them, so that a hash holds after reading back
+ * @param day the centre's day
+ */
+record Moment(Instant at, LocalDate day) {
+    static Moment of(Clock clock) {
+        var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return new Moment(at, LocalDate.ofInstant(at, clock.getZone()));
+    }
+}

@@ -1,0 +1,95 @@
+package org.onewindow.rest.internal.resource;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.HeaderParam;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.EntityTag;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+import javax.ws.rs.core.SecurityContext;
+import org.onewindow.cases.HandOver;
+import org.onewindow.cases.Progress;
+import org.onewindow.cases.Succession;
+import org.onewindow.rest.internal.body.CheckedBody;
+import org.onewindow.rest.internal.gate.Caller;
+
+/** Handing cases over to another department when their own has left (移交). */
+@Path("/cases/{number}/handover")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "cases")
+@SecurityRequirement(name = Docs.BEARER)
+@SecurityRequirement(name = Docs.BASIC)
+@ApiResponse(responseCode = "401", ref = Docs.UNAUTHENTICATED)
+@ApiResponse(responseCode = "403", ref = Docs.DENIED)
+@ApiResponse(responseCode = "500", ref = Docs.FAILED)
+public final class HandOverResource {
+    private final Succession succession;
+    private final CheckedBody<HandOver> orders = CheckedBody.of("handover", HandOver.class);
+
+    public HandOverResource(Succession succession) {
+        this.succession = succession;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "handOverCase",
+            summary = "Hand a case over to another department",
+            description = "For whoever supervises (SUPERVISE), when the department that carries the case was withdrawn."
+                    + " Definition and origin stay; from now on roles are asked for the department and the organ that"
+                    + " carry it, and what department code would do is done by hand.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "How far the case is; the same answer again when the request is repeated with its key",
+            headers = @Header(name = "ETag", description = "the case's version", schema = @Schema(type = "string")),
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Progress.class)))
+    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
+    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
+    @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
+    @ApiResponse(responseCode = "412", ref = Docs.STALE)
+    @ApiResponse(responseCode = "413", ref = Docs.TOO_LARGE)
+    @ApiResponse(responseCode = "415", ref = Docs.MEDIA_TYPE)
+    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
+    @ApiResponse(responseCode = "428", ref = Docs.PRECONDITION)
+    @ApiResponse(responseCode = "503", ref = Docs.UNAVAILABLE)
+    public Response handOver(
+            @PathParam("number") String number,
+            @Parameter(
+                            in = ParameterIn.HEADER,
+                            required = true,
+                            description = "1 to 100 printable ASCII characters without spaces")
+                    @HeaderParam("Idempotency-Key")
+                    String key,
+            @Parameter(in = ParameterIn.HEADER, required = true, description = "the ETag of the version one has seen")
+                    @HeaderParam("If-Match")
+                    String ifMatch,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            schema = @Schema(ref = Docs.SCHEMAS + "HandOver")))
+                    byte[] body,
+            @Context SecurityContext security) {
+        var person = Caller.of(security);
+        String idempotencyKey = Conditions.idempotencyKey(key);
+        long version = Conditions.version(ifMatch);
+        var answer = succession.handOver(number, orders.read(body), version, idempotencyKey, person);
+        return Json.with(Response.ok().tag(new EntityTag(Long.toString(answer.version()))), answer.value())
+                .build();
+    }
+}
