@@ -86,6 +86,9 @@ public class CaseInfo extends ShowingCommand {
                 .value("acceptedBy", people.acceptedBy())
                 .value("decidedBy", people.decidedBy())
                 .value("handler", people.handler())
+                .value("carrierDepartment", file.carrier().department())
+                .value("carrierOrgan", file.carrier().organ())
+                .value("byHand", file.carrier().byHand())
                 .value("version", file.version());
     }
 

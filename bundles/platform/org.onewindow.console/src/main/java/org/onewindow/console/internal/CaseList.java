@@ -2,6 +2,7 @@ package org.onewindow.console.internal;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
@@ -26,9 +27,16 @@ public class CaseList extends ShowingCommand {
     @Completion(MatterCompleter.class)
     String matter;
 
-    @Option(name = "--organ", description = "Only cases that this organ decides (id)")
+    @Option(name = "--organ", description = "Only cases that this organ decides now (id)")
     @Completion(OrganCompleter.class)
     String organ;
+
+    @Option(name = "--department", description = "Only cases that this department carries (id)")
+    @Completion(ReleasedCompleter.class)
+    String department;
+
+    @Option(name = "--by-hand", description = "Only cases of which a step was taken by hand")
+    boolean byHand;
 
     @Option(name = "--limit", description = "How many cases at most, 1 to 200; 50 unless told")
     int limit = 50;
@@ -42,7 +50,19 @@ public class CaseList extends ShowingCommand {
             throw refuse("limit-wrong", limit, MOST);
         }
         var found = need(cases, CaseRepository.class)
-                .list(new CaseQuery(null, null, askedState(), matter, organ, null, null, null, null, null, limit + 1));
+                .list(new CaseQuery(
+                        department == null ? null : Set.of(department),
+                        null,
+                        askedState(),
+                        matter,
+                        organ,
+                        null,
+                        null,
+                        null,
+                        null,
+                        byHand ? true : null,
+                        null,
+                        limit + 1));
         var table = new Table(
                 "case.",
                 "number",
@@ -59,7 +79,7 @@ public class CaseList extends ShowingCommand {
                 .forEach(file -> table.row(
                         file.number(),
                         file.origin().matter(),
-                        file.origin().organ(),
+                        file.carrier().organ(),
                         file.state(),
                         file.dates().receivedOn(),
                         file.dates().acceptBy(),

@@ -1,11 +1,6 @@
 package org.onewindow.console.internal;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
-import org.apache.karaf.shell.api.action.Completion;
-import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 
 @Service
@@ -13,22 +8,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
         scope = "department",
         name = "suspend",
         description = "Closes a department for a while: its requests are answered that it is suspended")
-public class DepartmentSuspend extends AskingCommand {
-    @Argument(index = 0, name = "id", description = "The department's id (bundle id)", required = true)
-    @Completion(ReleasedCompleter.class)
-    String id;
-
-    @Argument(index = 1, name = "options", description = "Options may also stand here", multiValued = true)
-    List<String> behind = new ArrayList<>();
-
-    @Option(name = "--reason", description = "Why, in one sentence; stands in the department's history")
-    String reason;
-
-    @Override
-    List<String> behind() {
-        return behind;
-    }
-
+public class DepartmentSuspend extends DepartmentChange {
     @Override
     void run() throws Exception {
         ask("department.suspend.ask", id);

@@ -4,16 +4,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.junit.jupiter.api.Test;
+import org.onewindow.access.Grant;
+import org.onewindow.access.Person;
+import org.onewindow.access.Role;
 import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.api.problem.ProblemException;
 import org.onewindow.api.text.Text;
+import org.onewindow.cases.Answer;
+import org.onewindow.cases.CaseFile;
+import org.onewindow.cases.CaseFile.Carrier;
+import org.onewindow.cases.HandOver;
 import org.onewindow.cases.Journals;
+import org.onewindow.cases.OpenCases;
+import org.onewindow.cases.Progress;
 import org.onewindow.cases.State;
+import org.onewindow.cases.Succession;
 
 class CaseCommandsTest {
+    private final List<String> wishes = new ArrayList<>();
     private final Archive archive =
             new Archive().with("20250303000000000011", State.RECEIVED).with("20250303000000000022", State.ISSUED);
 
@@ -101,6 +113,88 @@ class CaseCommandsTest {
         assertEquals(
                 "2025-03-03T09:02:05+08:00",
                 Screen.json(info()).at("/journal/1/at").asText());
+    }
+
+    @Test
+    void whoCarriesACaseAndWhetherByHandIsShownAndAskedFor() throws Exception {
+        archive.files.set(0, carried(archive.files.get(0), new Carrier("taxation", "tax-bureau", true)));
+
+        var json = Screen.json(info());
+        assertEquals("commerce", json.path("department").asText());
+        assertEquals("taxation", json.path("carrierDepartment").asText());
+        assertEquals("tax-bureau", json.path("carrierOrgan").asText());
+        assertTrue(json.path("byHand").asBoolean());
+        var marked = list();
+        marked.byHand = true;
+        assertEquals("20250303000000000011", Screen.json(marked).at("/0/number").asText());
+        var former = list();
+        former.department = "commerce";
+        assertEquals(1, Screen.json(former).size());
+    }
+
+    @Test
+    void aCaseIsHandedOverWhenSomebodySaysSo() throws Exception {
+        var handover = handover("--organ", "tax-bureau", "--reason", "划转");
+        var conversation = Conversation.answering("y");
+        handover.session = conversation.session();
+
+        var text = Screen.inEnglish().run(handover);
+
+        assertEquals(
+                List.of("Hand the case 20250303000000000011 (company-establishment) over from commerce to taxation?"
+                        + " [y/N] "),
+                conversation.asked);
+        assertEquals(List.of("HandOver[department=taxation, organ=tax-bureau, reason=划转] 2 console"), wishes);
+        assertTrue(text.contains("Carried by"), text);
+    }
+
+    @Test
+    void withoutAYesNothingIsHandedOver() {
+        assertTrue(Screen.inEnglish().fail(handover()).contains("--yes"));
+        var unknown = handover("--yes");
+        unknown.number = "1";
+        assertEquals("There is no case 1.", Screen.inEnglish().fail(unknown));
+        assertTrue(wishes.isEmpty());
+    }
+
+    private CaseHandover handover(String... behind) {
+        var handover = new CaseHandover();
+        handover.cases = archive;
+        handover.succession = new Wishes();
+        handover.number = "20250303000000000011";
+        handover.department = "taxation";
+        handover.behind = List.of(behind);
+        return handover;
+    }
+
+    private static CaseFile carried(CaseFile file, Carrier carrier) {
+        return new CaseFile(
+                file.number(),
+                file.origin(),
+                file.content(),
+                file.state(),
+                file.dates(),
+                file.people(),
+                carrier,
+                file.demanded(),
+                file.result(),
+                file.journalHead(),
+                file.journalLength(),
+                file.version());
+    }
+
+    private final class Wishes implements Succession {
+        @Override
+        public OpenCases open(String department, String cursor, int limit, Person by) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Answer<Progress> handOver(String number, HandOver order, long version, String key, Person by) {
+            by.require(Role.SUPERVISE, Grant.EVERYWHERE);
+            wishes.add(order + " " + version + " " + by.name());
+            return new Answer<>(Progress.of(archive.find(number).orElseThrow()), version + 1);
+        }
     }
 
     @Test

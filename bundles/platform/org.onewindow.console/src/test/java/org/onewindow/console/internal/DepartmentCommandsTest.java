@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onewindow.api.problem.Fault;
 import org.onewindow.api.text.Text;
+import org.onewindow.cases.State;
 import org.onewindow.catalogue.Publication;
 
 class DepartmentCommandsTest {
@@ -206,6 +207,7 @@ class DepartmentCommandsTest {
         Screen.inEnglish().run(resume);
         var withdraw = wire(new DepartmentWithdraw());
         withdraw.id = "commerce";
+        withdraw.cases = new Archive();
         withdraw.yes = true;
         assertTrue(Screen.inChinese().run(withdraw).contains("已撤出"));
 
@@ -215,6 +217,51 @@ class DepartmentCommandsTest {
                         "resume commerce console",
                         "withdraw commerce console null"),
                 register.wishes);
+    }
+
+    @Test
+    void whoWithdrawsIsShownWhatIsLeftOpenBeforeBeingAsked() {
+        var withdraw = withdrawing(21);
+        var conversation = Conversation.answering("n");
+        withdraw.session = conversation.session();
+        var screen = Screen.inEnglish();
+
+        assertEquals("Nothing was changed.", screen.fail(withdraw));
+
+        assertEquals(List.of("Withdraw commerce? It leaves 21 open case(s). [y/N] "), conversation.asked);
+        assertTrue(screen.printed().contains("company-establishment │ 21"), screen.printed());
+        assertTrue(screen.printed().contains("number-20 │ company-establishment │ received"), screen.printed());
+        assertFalse(screen.printed().contains("number-21 "), screen.printed());
+        assertFalse(screen.printed().contains("欧阳"), screen.printed());
+        assertTrue(screen.printed().contains("/api/v1/departments/commerce/open-cases"), screen.printed());
+        assertTrue(register.wishes.isEmpty());
+    }
+
+    @Test
+    void whatAProgramReadsOfAWithdrawalIsTheReleaseOnly() throws Exception {
+        var withdraw = withdrawing(1);
+        withdraw.yes = true;
+
+        assertEquals("WITHDRAWN", Screen.json(withdraw).at("/0/state").asText());
+    }
+
+    @Test
+    void whoWasNeverHereLeavesNothing() {
+        var withdraw = withdrawing(1);
+        withdraw.id = "nobody";
+
+        assertEquals("There is no such department.", Screen.inEnglish().fail(withdraw));
+    }
+
+    private DepartmentWithdraw withdrawing(int open) {
+        var withdraw = wire(new DepartmentWithdraw());
+        var archive = new Archive().with("done", State.ISSUED);
+        for (int i = 1; i <= open; i++) {
+            archive.with("number-" + i, State.RECEIVED);
+        }
+        withdraw.cases = archive;
+        withdraw.id = "commerce";
+        return withdraw;
     }
 
     @Test
