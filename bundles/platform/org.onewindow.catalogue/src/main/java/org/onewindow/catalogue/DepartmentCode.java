@@ -11,8 +11,8 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * The one way into department code: every call has a time limit and can only hurt the department it goes to. A case is
- * carried on by the newest code of its major number that is at least as new as the release it was filed under; most often
- * that is the release that serves. Must not be called inside a database transaction. Thread-safe.
+ * carried on by code of its major number that is at least as new as the release it was filed under: by the release that
+ * serves when it is such, else by the newest that is finishing. Must not be called inside a database transaction. Thread-safe.
  *
  * <p>Calls throw {@link org.onewindow.api.problem.ProblemException}: UNAVAILABLE {@code department-away} when the code is
  * not there now; UNAVAILABLE {@code department-failed} when it threw or did not answer in time; CONFLICT {@code

@@ -36,6 +36,8 @@ public record Publication(
         STAGED,
         /** Its matters can be applied for. */
         PUBLISHED,
+        /** Another one is published; it only carries on the open cases that the other cannot. */
+        FINISHING,
         /** Its definitions have faults; nothing of it is published. */
         REFUSED
     }

@@ -2,6 +2,7 @@ package org.onewindow.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.jar.JarFile;
 import org.onewindow.api.problem.Fault;
@@ -10,14 +11,14 @@ import org.onewindow.catalogue.internal.read.JarFiles;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Where a department's started bundle is made ready before anybody can see it, and from where it is put on the shelf. Two
- * bundles of one department may stand here at once; at most one of them is published. A bundle leaves by itself when it
- * stops. Thread-safe.
+ * Where a department's started bundle is made ready before anybody can see it, and from where it is put on the shelf. Several
+ * bundles of one department may stand here at once; at most one of them is published, others may be finishing. A bundle
+ * leaves by itself when it stops. Thread-safe.
  */
 @ProviderType
 public interface Stage {
     /**
-     * What became of a started department bundle: completes when it is STAGED, PUBLISHED or REFUSED, and with an {@link
+     * What became of a started department bundle: completes when it is STAGED, PUBLISHED, FINISHING or REFUSED, and with an {@link
      * IllegalStateException} when it stops before that. A bundle that waits for its code does not complete, nor does one
      * that is not started yet.
      *
@@ -26,23 +27,42 @@ public interface Stage {
     CompletableFuture<Publication> settled(long bundle);
 
     /**
-     * The content of a staged or published bundle.
+     * The content of a staged, published or finishing bundle.
      *
-     * @throws IllegalStateException when the bundle is neither
+     * @throws IllegalStateException when the bundle is none of these
      */
     Content content(long bundle);
 
     /**
-     * From now on new cases and calls into the department go to this bundle; the one before is STAGED again, and calls
-     * that are running in it go on. One step: whoever looks sees one or the other.
+     * From now on new cases and calls into the department go to this bundle; the one before is FINISHING, and calls that
+     * are running in it go on. One step: whoever looks sees one or the other, and no case is without code in between.
      *
      * @throws org.onewindow.api.problem.ProblemException CONFLICT {@code release-refused} with faults when the bundle is
-     *     not staged, or brings a matter, an organ or windows that another department has, naming both
+     *     not settled, or brings a matter, an organ or windows that another department has, naming both
      */
     void publish(long bundle);
 
-    /** Takes a department's bundle off the shelf; its open cases keep their definitions. Nothing happens when it is not on. */
+    /**
+     * From now on this bundle only carries on open cases of its major number that are not newer than it and that the
+     * published one cannot carry on; when several could, the newest does. Nothing happens when it does so already.
+     *
+     * @throws org.onewindow.api.problem.ProblemException CONFLICT {@code release-refused} when the bundle is not settled
+     */
+    void finish(long bundle);
+
+    /**
+     * From now on nothing goes to this bundle: one that was published or finishing is STAGED again. Its open cases keep
+     * their definitions. Nothing happens when it is neither.
+     */
     void unpublish(long bundle);
+
+    /**
+     * Says for which releases of a department no code will come: cases that were filed under them are told {@code
+     * code-gone} unless some bundle here carries them on after all. Takes the place of what was said before.
+     *
+     * @param versions of the releases; empty when there is hope for all
+     */
+    void abandon(String department, Set<String> versions);
 
     /**
      * What came of reading a jar: all of its content or all of its faults.

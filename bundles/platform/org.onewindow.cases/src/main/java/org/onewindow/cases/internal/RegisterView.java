@@ -1,39 +1,67 @@
 package org.onewindow.cases.internal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.onewindow.api.register.RegisterEntry;
 import org.onewindow.api.register.Registers;
 import org.onewindow.cases.CaseRepository;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.Department.Register;
 import org.onewindow.catalogue.Rehearsal;
+import org.onewindow.catalogue.Stage;
+import org.osgi.framework.Bundle;
 import org.osgi.service.component.ComponentContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 
-/** The registers as one department bundle sees them: its own, and empty ones while its specimens are linted. */
+/**
+ * The registers as one department bundle sees them: those it declares itself, whichever other release of its department is
+ * up beside it, and empty ones while its specimens are linted.
+ */
 @Component(scope = ServiceScope.BUNDLE)
 public final class RegisterView implements Registers {
     private static final int LIMIT = 200;
 
     private final String department;
-    private final Catalogue catalogue;
+    private final Supplier<Map<String, Register>> registers;
     private final CaseRepository repository;
 
     @Activate
-    public RegisterView(
-            ComponentContext context, @Reference Catalogue catalogue, @Reference CaseRepository repository) {
-        this(context.getUsingBundle().getHeaders().get(Catalogue.DEPARTMENT_HEADER), catalogue, repository);
+    public RegisterView(ComponentContext context, @Reference Stage stage, @Reference CaseRepository repository) {
+        this(
+                department(context.getUsingBundle()),
+                declaredBy(context.getUsingBundle().getBundleId(), stage),
+                repository);
     }
 
-    /** @param department the id of the department that looks */
-    public RegisterView(String department, Catalogue catalogue, CaseRepository repository) {
+    /**
+     * @param department the id of the department that looks
+     * @param registers which ones it declares, by name
+     */
+    public RegisterView(String department, Supplier<Map<String, Register>> registers, CaseRepository repository) {
         this.department = department;
-        this.catalogue = catalogue;
+        this.registers = registers;
         this.repository = repository;
+    }
+
+    private static String department(Bundle bundle) {
+        String header = bundle.getHeaders("").get(Catalogue.DEPARTMENT_HEADER);
+        return header == null ? null : header.trim();
+    }
+
+    /** None before it is staged: until then it is not known what it declares. */
+    private static Supplier<Map<String, Register>> declaredBy(long bundle, Stage stage) {
+        return () -> {
+            try {
+                return stage.content(bundle).department().registers();
+            } catch (IllegalStateException notStaged) {
+                return Map.of();
+            }
+        };
     }
 
     @Override
@@ -57,9 +85,10 @@ public final class RegisterView implements Registers {
     }
 
     private Register declared(String register) {
-        return catalogue
-                .department(department)
-                .map(found -> found.registers().get(register))
-                .orElseThrow(() -> new IllegalArgumentException(department + " declares no register " + register));
+        Register declared = registers.get().get(register);
+        if (declared == null) {
+            throw new IllegalArgumentException(department + " declares no register " + register);
+        }
+        return declared;
     }
 }

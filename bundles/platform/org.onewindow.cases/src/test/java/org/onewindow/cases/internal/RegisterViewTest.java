@@ -22,9 +22,9 @@ class RegisterViewTest {
     @BeforeEach
     void aShopIsRegistered() {
         hall = new Hall(home);
-        shop = new RegisterView("shop", hall.catalogue, hall.cases);
+        var declared = hall.catalogue.department("shop").orElseThrow().registers();
+        shop = new RegisterView("shop", () -> declared, hall.cases);
         hall.cases.transact(tx -> {
-            var declared = hall.catalogue.department("shop").orElseThrow().registers();
             tx.write("shop", declared, List.of(new RegisterChange.Create("shops", "S1", Map.of("name", "甲店"))));
             return null;
         });
@@ -39,7 +39,7 @@ class RegisterViewTest {
 
     @Test
     void anotherDepartmentSeesNothingOfIt() {
-        var other = new RegisterView("other", hall.catalogue, hall.cases);
+        var other = new RegisterView("other", Map::of, hall.cases);
         assertThrows(IllegalArgumentException.class, () -> other.find("shops", "S1"));
     }
 

@@ -1,6 +1,7 @@
 package org.onewindow.cases.testing;
 
 import java.time.Clock;
+import java.util.Map;
 import org.onewindow.api.calendar.WorkingCalendar;
 import org.onewindow.api.register.Registers;
 import org.onewindow.cases.CaseDesk;
@@ -8,6 +9,7 @@ import org.onewindow.cases.internal.Desk;
 import org.onewindow.cases.internal.JournalKey;
 import org.onewindow.cases.internal.RegisterView;
 import org.onewindow.catalogue.Catalogue;
+import org.onewindow.catalogue.Department;
 import org.onewindow.catalogue.DepartmentCode;
 
 /** The real desk, and the real views of registers, over cases in memory. */
@@ -36,6 +38,12 @@ public final class InMemoryDesk {
 
     /** The registers as this department sees them. */
     public Registers registers(String department) {
-        return new RegisterView(department, catalogue, cases);
+        return new RegisterView(
+                department,
+                () -> catalogue
+                        .department(department)
+                        .map(Department::registers)
+                        .orElse(Map.of()),
+                cases);
     }
 }

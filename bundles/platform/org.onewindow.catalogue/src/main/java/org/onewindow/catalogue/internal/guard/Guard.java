@@ -88,6 +88,16 @@ public final class Guard implements AutoCloseable {
         return problem("department-away", department);
     }
 
+    /** The problem that the code of a version is not there and will not come back. */
+    public static ProblemException gone(String department, String version) {
+        return new ProblemException(new Problem(
+                Kind.CONFLICT,
+                "code-gone",
+                MESSAGES.text("code-gone", department, version),
+                List.of(),
+                Map.of("department", department, "version", version)));
+    }
+
     /** Logs why and returns the problem to throw. */
     public ProblemException failed(String what, String why, Throwable cause) {
         LOG.warn("Department {} failed in {}: {}", department, what, why, cause);

@@ -3,6 +3,7 @@ package org.onewindow.catalogue.internal.publish;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import org.onewindow.api.department.Step;
@@ -131,8 +132,18 @@ public final class PublishedCatalogue implements Catalogue, DepartmentCode, Stag
     }
 
     @Override
+    public void finish(long bundle) {
+        publisher.finish(bundle);
+    }
+
+    @Override
     public void unpublish(long bundle) {
         publisher.unpublish(bundle);
+    }
+
+    @Override
+    public void abandon(String department, Set<String> versions) {
+        publisher.abandon(department, versions);
     }
 
     @Override
@@ -157,8 +168,10 @@ public final class PublishedCatalogue implements Catalogue, DepartmentCode, Stag
 
     private Resident carrier(Edition edition) {
         String department = edition.definition().matter().department();
-        return Optional.ofNullable(publisher.shelf().departments().get(department))
-                .filter(resident -> resident.carries(edition.version()))
-                .orElseThrow(() -> Guard.away(department));
+        Shelf shelf = publisher.shelf();
+        return shelf.carrier(department, edition.version())
+                .orElseThrow(() -> shelf.isAbandoned(department, edition.version())
+                        ? Guard.gone(department, edition.version())
+                        : Guard.away(department));
     }
 }

@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import java.util.stream.Collectors;
 import org.onewindow.api.problem.Fault;
 import org.onewindow.api.problem.Problem;
 import org.onewindow.api.problem.Problem.Kind;
@@ -24,8 +24,6 @@ import org.onewindow.catalogue.internal.guard.DepartmentCalls;
 import org.onewindow.catalogue.internal.guard.Guard;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
-import org.slf4j.event.Level;
 
 /**
  * Stages department bundles as they come, whole or not at all, puts one of a department on the shelf when it is told to,
@@ -65,10 +63,10 @@ final class Publisher {
                 .toList();
     }
 
-    /** What a bundle that is staged or published brings; empty when it is neither. */
+    /** What a bundle that is ready brings; empty when it is not. */
     Optional<DepartmentContent> content(long bundle) {
         return Optional.ofNullable(residents.get(bundle))
-                .filter(resident -> resident.is(Status.STAGED) || resident.is(Status.PUBLISHED))
+                .filter(Resident::isReady)
                 .flatMap(Resident::content);
     }
 
@@ -121,21 +119,18 @@ final class Publisher {
             shelf = shelf.without(bundle);
         }
         gone.calls().ifPresent(DepartmentCalls::close);
-        log(Level.INFO, gone, "has left");
+        PublicationLog.left(gone);
         var settlement = settlements.remove(bundle);
         if (settlement != null) {
             settlement.completeExceptionally(new IllegalStateException("bundle " + bundle + " has stopped"));
         }
     }
 
-    /** Puts a staged bundle on the shelf in the place of its department's former one. */
+    /** Puts a bundle on the shelf in the place of its department's former one, which goes on with its own cases. */
     void publish(long bundle) {
         Resident published;
         synchronized (turn) {
-            Resident resident = residents.get(bundle);
-            if (resident == null || !resident.is(Status.STAGED) && !resident.is(Status.PUBLISHED)) {
-                throw refused(List.of(new Fault("", "not-staged", MESSAGES.text("not-staged", bundle))));
-            }
+            Resident resident = ready(bundle);
             List<Fault> conflicts = shelf.conflicts(resident);
             if (!conflicts.isEmpty()) {
                 throw refused(conflicts);
@@ -144,14 +139,39 @@ final class Publisher {
                 return;
             }
             Resident former = shelf.departments().get(resident.bundle().id());
-            if (former != null) {
-                residents.put(former.bundle().number(), former.staged());
-            }
             published = resident.published();
             residents.put(bundle, published);
-            shelf = shelf.with(published);
+            Shelf turned = shelf.with(published);
+            if (former != null) {
+                Resident finishing = former.finishing();
+                residents.put(former.bundle().number(), finishing);
+                turned = turned.with(finishing);
+            }
+            shelf = turned;
         }
-        log(published);
+        PublicationLog.says(published);
+    }
+
+    /** Lets a bundle only carry on cases of its own. */
+    void finish(long bundle) {
+        Resident finishing;
+        synchronized (turn) {
+            Resident resident = ready(bundle);
+            if (resident.is(Status.FINISHING)) {
+                return;
+            }
+            finishing = resident.finishing();
+            residents.put(bundle, finishing);
+            shelf = shelf.with(finishing);
+        }
+        PublicationLog.says(finishing);
+    }
+
+    /** For these versions of a department no code will come; for all others it may. */
+    void abandon(String department, Set<String> versions) {
+        synchronized (turn) {
+            shelf = shelf.abandoning(department, versions);
+        }
     }
 
     /** Takes a bundle off the shelf; it stays staged. */
@@ -159,14 +179,22 @@ final class Publisher {
         Resident staged;
         synchronized (turn) {
             Resident resident = residents.get(bundle);
-            if (resident == null || !resident.is(Status.PUBLISHED)) {
+            if (resident == null || !resident.is(Status.PUBLISHED) && !resident.is(Status.FINISHING)) {
                 return;
             }
             staged = resident.staged();
             residents.put(bundle, staged);
             shelf = shelf.without(bundle);
         }
-        log(staged);
+        PublicationLog.says(staged);
+    }
+
+    private Resident ready(long bundle) {
+        Resident resident = residents.get(bundle);
+        if (resident == null || !resident.isReady()) {
+            throw refused(List.of(new Fault("", "not-staged", MESSAGES.text("not-staged", bundle))));
+        }
+        return resident;
     }
 
     private static Reading read(DepartmentBundle bundle) {
@@ -186,7 +214,7 @@ final class Publisher {
         if (missing.isEmpty()) {
             executor.execute(() -> stage(resident.bundle().number()));
         } else {
-            log(waiting);
+            PublicationLog.says(waiting);
         }
     }
 
@@ -236,7 +264,7 @@ final class Publisher {
 
     /** Outside the lock: whoever waits for it goes on here. */
     private void announce(Resident settled) {
-        log(settled);
+        PublicationLog.says(settled);
         settlements
                 .computeIfAbsent(settled.bundle().number(), number -> new CompletableFuture<>())
                 .complete(settled.publication());
@@ -249,40 +277,5 @@ final class Publisher {
     private static ProblemException refused(List<Fault> faults) {
         return new ProblemException(
                 new Problem(Kind.CONFLICT, "release-refused", MESSAGES.text("release-refused"), faults, Map.of()));
-    }
-
-    private static void log(Resident resident) {
-        Publication says = resident.publication();
-        switch (says.status()) {
-            case WAITING -> log(Level.DEBUG, resident, "waits for " + says.awaited());
-            case STAGED -> log(Level.INFO, resident, "is staged");
-            case PUBLISHED -> {
-                int matters = resident.content().orElseThrow().definitions().size();
-                log(Level.INFO, resident, "is published: " + matters + " matters");
-            }
-            case REFUSED -> {
-                String faults = says.faults().stream()
-                        .map(fault -> fault.pointer() + " " + fault.message().en())
-                        .collect(Collectors.joining(" | "));
-                log(Level.ERROR, resident, "is refused: " + faults);
-            }
-        }
-    }
-
-    private static void log(Level level, Resident resident, String what) {
-        var bundle = resident.bundle();
-        MDC.put("department", bundle.id());
-        MDC.put("version", bundle.version());
-        try {
-            String line = "Department " + bundle.id() + " " + bundle.version() + " " + what;
-            switch (level) {
-                case DEBUG -> LOG.debug(line);
-                case ERROR -> LOG.error(line);
-                default -> LOG.info(line);
-            }
-        } finally {
-            MDC.remove("department");
-            MDC.remove("version");
-        }
     }
 }

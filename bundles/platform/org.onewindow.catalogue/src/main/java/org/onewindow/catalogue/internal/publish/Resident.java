@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.onewindow.api.problem.Fault;
+import org.onewindow.catalogue.Edition;
 import org.onewindow.catalogue.Publication;
 import org.onewindow.catalogue.Publication.Status;
 import org.onewindow.catalogue.internal.content.DepartmentContent;
@@ -48,15 +49,26 @@ record Resident(
         return with(says(bundle, Status.PUBLISHED, List.of(), List.of()));
     }
 
+    Resident finishing() {
+        return with(says(bundle, Status.FINISHING, List.of(), List.of()));
+    }
+
     boolean is(Status status) {
         return publication.status() == status;
     }
 
-    /** Whether its code can carry on what was filed under this version: the same major number, and not older. */
+    /** Whether it was linted and tried, and found good. */
+    boolean isReady() {
+        return is(Status.STAGED) || is(Status.PUBLISHED) || is(Status.FINISHING);
+    }
+
+    /** Whether its code can carry on what was filed under this version. */
     boolean carries(String version) {
-        Version mine = Version.parseVersion(bundle.version());
-        Version filed = Version.parseVersion(version);
-        return mine.getMajor() == filed.getMajor() && mine.compareTo(filed) >= 0;
+        return Edition.carries(bundle.version(), version);
+    }
+
+    Version version() {
+        return Version.parseVersion(bundle.version());
     }
 
     /** The names of rules and recorders that its matters name and that are not there. */

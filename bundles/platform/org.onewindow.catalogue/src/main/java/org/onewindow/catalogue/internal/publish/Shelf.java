@@ -2,44 +2,89 @@ package org.onewindow.catalogue.internal.publish;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.onewindow.api.problem.Fault;
 import org.onewindow.api.text.Messages;
 import org.onewindow.catalogue.Definition;
+import org.onewindow.catalogue.Publication.Status;
 import org.onewindow.catalogue.internal.content.DepartmentContent;
 
 /**
- * What is published at one moment. Immutable: publishing and leaving make another shelf, and whoever reads sees one or
- * the other, never half of a department.
+ * What is published, and what else carries on cases, at one moment. Immutable: publishing and leaving make another shelf,
+ * and whoever reads sees one or the other, never half of a department.
  *
  * @param departments by id
  * @param matters by code
+ * @param finishing by the bundle's number
+ * @param abandoned by department: the versions for which no code will come
  */
-record Shelf(SortedMap<String, Resident> departments, SortedMap<String, Definition> matters) {
-    static final Shelf EMPTY = new Shelf(new TreeMap<>(), new TreeMap<>());
+record Shelf(
+        SortedMap<String, Resident> departments,
+        SortedMap<String, Definition> matters,
+        SortedMap<Long, Resident> finishing,
+        Map<String, Set<String>> abandoned) {
+    static final Shelf EMPTY = new Shelf(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), Map.of());
+
+    /** Of two builds with the same number the later one is the newer. */
+    private static final Comparator<Resident> OLDEST = Comparator.comparing(Resident::version)
+            .thenComparing(resident -> resident.bundle().number());
 
     private static final Messages MESSAGES = Messages.of(Shelf.class);
 
     Shelf {
         departments = Collections.unmodifiableSortedMap(departments);
         matters = Collections.unmodifiableSortedMap(matters);
+        finishing = Collections.unmodifiableSortedMap(finishing);
+        abandoned = Map.copyOf(abandoned);
     }
 
+    /** With a bundle that is published or finishing now, wherever it stood before. */
     Shelf with(Resident resident) {
-        var others = new TreeMap<>(departments);
-        others.put(resident.bundle().id(), resident);
-        return of(others);
+        Shelf others = without(resident.bundle().number());
+        var serving = new TreeMap<>(others.departments);
+        var beside = new TreeMap<>(others.finishing);
+        if (resident.is(Status.FINISHING)) {
+            beside.put(resident.bundle().number(), resident);
+        } else {
+            serving.put(resident.bundle().id(), resident);
+        }
+        return of(serving, beside, abandoned);
     }
 
-    /** Without the department that this bundle brought; unchanged when it brought none. */
+    /** Without what this bundle brought; unchanged when it brought nothing. */
     Shelf without(long bundle) {
-        var others = new TreeMap<>(departments);
-        others.values().removeIf(resident -> resident.bundle().number() == bundle);
-        return of(others);
+        var serving = new TreeMap<>(departments);
+        serving.values().removeIf(resident -> resident.bundle().number() == bundle);
+        var beside = new TreeMap<>(finishing);
+        beside.remove(bundle);
+        return of(serving, beside, abandoned);
+    }
+
+    Shelf abandoning(String department, Set<String> versions) {
+        var gone = new HashMap<>(abandoned);
+        gone.put(department, Set.copyOf(versions));
+        return new Shelf(departments, matters, finishing, gone);
+    }
+
+    /** Whose code carries on a case of a department that was filed under a version. */
+    Optional<Resident> carrier(String department, String version) {
+        return Optional.ofNullable(departments.get(department))
+                .filter(resident -> resident.carries(version))
+                .or(() -> finishing.values().stream()
+                        .filter(resident -> resident.bundle().id().equals(department))
+                        .filter(resident -> resident.carries(version))
+                        .max(OLDEST));
+    }
+
+    boolean isAbandoned(String department, String version) {
+        return abandoned.getOrDefault(department, Set.of()).contains(version);
     }
 
     Optional<Definition> frozen(String hash) {
@@ -80,7 +125,10 @@ record Shelf(SortedMap<String, Resident> departments, SortedMap<String, Definiti
         return bundle.id() + " " + bundle.version() + " [" + bundle.number() + "]";
     }
 
-    private static Shelf of(Map<String, Resident> departments) {
+    private static Shelf of(
+            SortedMap<String, Resident> departments,
+            SortedMap<Long, Resident> finishing,
+            Map<String, Set<String>> abandoned) {
         var matters = new TreeMap<String, Definition>();
         for (Resident resident : departments.values()) {
             resident.content()
@@ -88,6 +136,6 @@ record Shelf(SortedMap<String, Resident> departments, SortedMap<String, Definiti
                     .definitions()
                     .forEach(definition -> matters.put(definition.matter().code(), definition));
         }
-        return new Shelf(new TreeMap<>(departments), matters);
+        return new Shelf(departments, matters, finishing, abandoned);
     }
 }

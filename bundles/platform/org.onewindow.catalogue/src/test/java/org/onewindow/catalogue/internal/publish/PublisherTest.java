@@ -246,7 +246,7 @@ class PublisherTest {
         publisher.publish(8);
 
         assertEquals(
-                List.of(Status.STAGED, Status.PUBLISHED),
+                List.of(Status.FINISHING, Status.PUBLISHED),
                 catalogue.publications().stream().map(Publication::status).toList());
         assertEquals("1.0.8", catalogue.departments().get(0).version());
         publisher.publish(7);
@@ -404,7 +404,7 @@ class PublisherTest {
                     .map(Publication::status)
                     .sorted()
                     .toList();
-            assertEquals(List.of(Status.STAGED, Status.STAGED, Status.STAGED, Status.PUBLISHED), statuses);
+            assertEquals(List.of(Status.PUBLISHED, Status.FINISHING, Status.FINISHING, Status.FINISHING), statuses);
             assertEquals(2, crowd.shelf().matters().size());
         }
     }
