@@ -86,6 +86,11 @@ final class FixtureRelease {
         return this;
     }
 
+    /** Its rule finds pools faulty that are deeper than this; 5 otherwise. */
+    FixtureRelease deepest(int metres) {
+        return withSource("sports.DepthRule", RULE.replace("> 5", "> " + metres));
+    }
+
     /** One more matter, filled in like the first. */
     FixtureRelease matter(String code) {
         files.put("department/matters/" + code + ".yaml", MATTER.replace("pool-permit", code));

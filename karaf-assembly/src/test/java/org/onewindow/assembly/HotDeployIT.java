@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.onewindow.assembly.CentreClient.JSON;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -157,6 +158,63 @@ class HotDeployIT {
         assertEquals("commerce", after.text("/carrier/department"));
         assertEquals("true", after.text("/byHand"));
         deploy(FixtureRelease.of(base + "1")).expect(200);
+    }
+
+    @Test
+    void bothMajorsServeTheirOwnCasesAndNewOnesGoToTheNewest() {
+        deploy(FixtureRelease.of("21.0.0").deepest(9)).expect(200);
+        var older = clerk.file(deep(8)).expect(201).text("/number");
+        deploy(FixtureRelease.of("22.0.0").deepest(4)).expect(200);
+        var newer = clerk.file(deep(4)).expect(201).text("/number");
+
+        assertEquals("22.0.0", version());
+        clerk.file(deep(8)).expect(422);
+        assertEquals("DRAINING ACTIVE", state("21.0.0") + " " + state("22.0.0"));
+        clerk.act(older, "ACCEPT").expect(200);
+        amend(older, 9).expect(200);
+        amend(older, 10).expect(422);
+
+        deploy(FixtureRelease.of("21.0.1").deepest(10)).expect(200);
+        assertEquals("RETAINED DRAINING ACTIVE", state("21.0.0") + " " + state("21.0.1") + " " + state("22.0.0"));
+        assertEquals("22.0.0", version());
+        amend(older, 10).expect(200);
+
+        administrator
+                .post(
+                        "api/v1/departments/sports/rollback",
+                        JSON.createObjectNode().put("reason", "测试"))
+                .expect(200);
+        assertEquals("21.0.1", version());
+        assertEquals("ACTIVE DRAINING", state("21.0.1") + " " + state("22.0.0"));
+        clerk.act(newer, "ACCEPT").expect(200);
+        amend(newer, 5).expect(422);
+        amend(newer, 3).expect(200);
+        amend(older, 9).expect(200);
+    }
+
+    private static Answer amend(String number, int depth) {
+        var order = JSON.createObjectNode().put("action", "AMEND").put("reason", "笔误");
+        order.set("form", deep(depth).get("form"));
+        return clerk.act(number, order);
+    }
+
+    private static JsonNode deep(int metres) {
+        ObjectNode application = specimen().deepCopy();
+        ((ObjectNode) application.get("form")).put("depth", metres);
+        return application;
+    }
+
+    private static String state(String version) {
+        for (var release : administrator
+                .get("api/v1/departments/sports")
+                .expect(200)
+                .json()
+                .get("releases")) {
+            if (release.get("version").asText().equals(version)) {
+                return release.get("state").asText();
+            }
+        }
+        return "unknown";
     }
 
     @Test

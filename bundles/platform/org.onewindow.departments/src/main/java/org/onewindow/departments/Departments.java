@@ -35,7 +35,9 @@ public interface Departments {
 
     /**
      * Plans again and, when nothing stands against it, brings the release up beside the one that serves, probes it, turns
-     * to it, drains the former and retains it.
+     * to it, drains the former and retains it. A former of another major number goes on with its own open cases first. A
+     * release of an older major than the one that serves takes the place of the one that carries on that major's cases,
+     * and no new cases.
      *
      * @param plan the digest of the plan that was shown; null when none is demanded
      * @throws org.onewindow.api.problem.ProblemException CONFLICT {@code plan-outdated} when the plan is another one now;
@@ -45,18 +47,25 @@ public interface Departments {
     Release deploy(URI jar, String plan, String by);
 
     /**
-     * Turns back to the newest retained release; the one that served is quarantined when {@code faulty}, else retained.
+     * Turns back to the release that was in use before, retained or draining. Open cases that only the one that served
+     * can carry on keep its code, unless it is {@code faulty}: then it is quarantined, and they go on by hand.
      *
      * @throws org.onewindow.api.problem.ProblemException CONFLICT {@code nothing-retained}
      */
     Release rollback(String department, boolean faulty, String by, String reason);
 
-    /** Closes a department for a while: its requests are answered 503 with the reason. */
+    /**
+     * Closes a department for a while: its requests are answered 503 with the reason, and steps of its open cases that
+     * need its code 503 {@code department-away}; other steps go on.
+     */
     Release suspend(String department, String by, String reason);
 
     /** Opens a suspended department again. */
     Release resume(String department, String by);
 
-    /** Lets a department leave; its open cases stay readable and keep their definitions. */
+    /**
+     * Lets a department leave; its open cases stay readable and keep their definitions. Steps that need its code are 409
+     * {@code code-gone}.
+     */
     Release withdraw(String department, String by, String reason);
 }

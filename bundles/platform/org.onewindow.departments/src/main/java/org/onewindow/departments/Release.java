@@ -45,7 +45,10 @@ public record Release(
         STAGED,
         /** It serves. */
         ACTIVE,
-        /** Another one serves; requests that are inside still finish. */
+        /**
+         * Another one serves. Requests that are inside still finish, and its code carries on open cases that the one that
+         * serves cannot; when there are none left it is RETAINED.
+         */
         DRAINING,
         /** It served before and can be rolled back to; its bundle is stopped. */
         RETAINED,

@@ -17,6 +17,8 @@ final class PlanReport {
                     change.after(),
                     change.openCases());
         }
+        var finishing = new Table("plan.finishing.", "version", "openCases");
+        plan.finishing().forEach(release -> finishing.row(release.version(), release.openCases()));
         var refusals = plan.refusals().stream()
                 .map(fault -> Wording.TEXTS.text("department.fault", fault.pointer(), fault.message()))
                 .toList();
@@ -28,10 +30,12 @@ final class PlanReport {
                 .value("from", plan.from())
                 .value("to", plan.to())
                 .value("step", plan.step())
+                .value("serves", plan.serves())
                 .value("windowsAfter", windows == null ? null : windows.after())
                 .value("windowsMost", windows == null ? null : windows.most())
                 .value("deployable", plan.deployable())
                 .items("refusals", refusals)
+                .table("finishing", finishing)
                 .table("changes", changes);
     }
 }

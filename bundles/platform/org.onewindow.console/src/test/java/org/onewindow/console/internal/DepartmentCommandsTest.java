@@ -96,6 +96,9 @@ class DepartmentCommandsTest {
         assertEquals("manifest: Not allowed.", json.at("/refusals/0/en").asText());
         assertEquals("MINOR", json.path("step").asText());
         assertEquals(91, json.path("windowsMost").asInt());
+        assertEquals("1.2.0", json.path("serves").asText());
+        assertEquals("0.9.0", json.at("/finishing/0/version").asText());
+        assertEquals(12, json.at("/finishing/0/openCases").asInt());
     }
 
     @Test

@@ -60,8 +60,10 @@ final class Register implements Departments {
                 "1.1.0",
                 "1.2.0",
                 Plan.Step.MINOR,
+                "1.2.0",
                 List.of(new Plan.Change("seal-filing", Plan.Change.Kind.CHANGED, "/limits/promised", "3", "2", 4)),
                 new Plan.Windows(80, 91),
+                List.of(new Plan.Finishing("0.9.0", 12)),
                 refusals);
     }
 

@@ -6,8 +6,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.onewindow.api.problem.ProblemException;
+import org.onewindow.catalogue.Publication;
 import org.onewindow.catalogue.Stage;
 import org.onewindow.departments.Entrance;
+import org.onewindow.departments.Plan;
 import org.onewindow.departments.Release;
 import org.onewindow.departments.Release.State;
 import org.onewindow.departments.internal.AdoptionRules.Verdict;
@@ -26,6 +28,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Adoption implements BundleTrackerCustomizer<Bundle> {
     private static final Logger LOG = LoggerFactory.getLogger(Adoption.class);
+    private static final Order BY_ITSELF = new Order(Ledger.CENTRE, null, State.RETAINED);
 
     private final Stage stage;
     private final Entrance entrance;
@@ -33,6 +36,8 @@ final class Adoption implements BundleTrackerCustomizer<Bundle> {
     private final Standings standings;
     private final Ledger ledger;
     private final Turn turn;
+    private final Succession succession;
+    private final Plans plans;
     private final OneAtATime turns;
     private final AdoptionRules rules;
     private final BundleTracker<Bundle> tracker;
@@ -52,6 +57,8 @@ final class Adoption implements BundleTrackerCustomizer<Bundle> {
             Standings standings,
             Ledger ledger,
             Turn turn,
+            Succession succession,
+            Plans plans,
             OneAtATime turns,
             AdoptionRules rules) {
         this.stage = stage;
@@ -60,6 +67,8 @@ final class Adoption implements BundleTrackerCustomizer<Bundle> {
         this.standings = standings;
         this.ledger = ledger;
         this.turn = turn;
+        this.succession = succession;
+        this.plans = plans;
         this.turns = turns;
         this.rules = rules;
         this.tracker = new BundleTracker<>(context, Bundle.ACTIVE, this);
@@ -77,6 +86,12 @@ final class Adoption implements BundleTrackerCustomizer<Bundle> {
         work.shutdownNow();
     }
 
+    /** Sees to it that every department's open cases have the code they need, and that nothing else is up. */
+    void review() {
+        ledger.departments()
+                .forEach(release -> attempt(release.department(), () -> succession.review(release.department())));
+    }
+
     @Override
     public Bundle addingBundle(Bundle bundle, BundleEvent event) {
         String department = DepartmentBundles.department(bundle);
@@ -86,7 +101,7 @@ final class Adoption implements BundleTrackerCustomizer<Bundle> {
         // A bundle that waits for its code for ever is not adopted and harms nobody.
         stage.settled(bundle.getBundleId()).whenComplete((settled, stopped) -> {
             if (settled != null && !ended) {
-                work.execute(() -> attempt(department, () -> arrive(bundle)));
+                work.execute(() -> attempt(department, () -> arrive(bundle, settled)));
             }
         });
         return bundle;
@@ -126,18 +141,16 @@ final class Adoption implements BundleTrackerCustomizer<Bundle> {
     private void restore(String department) {
         Optional<Release> current = ledger.current(department);
         for (Release release : ledger.releases(department)) {
-            boolean leftOver = release.state() == State.DRAINING
-                    || release.state() == State.ACTIVE
-                            && current.filter(release::equals).isEmpty();
+            boolean leftOver = release.state() == State.ACTIVE
+                    && current.filter(release::equals).isEmpty();
             if (leftOver) {
-                ledger.save(release, State.RETAINED, Ledger.CENTRE, null);
+                ledger.save(release, State.DRAINING, Ledger.CENTRE, null);
             } else if (release.state() == State.STAGED && Origins.isDeployed(release)) {
                 interrupted(release);
             }
         }
         if (current.isEmpty()) {
-            State last = ledger.releases(department).get(0).state();
-            entrance.shut(department, last == State.WITHDRAWN ? Closed.WITHDRAWN : Closed.QUARANTINED);
+            entrance.shut(department, ledger.isWithdrawn(department) ? Closed.WITHDRAWN : Closed.QUARANTINED);
         } else if (current.get().state() == State.SUSPENDED) {
             entrance.shut(department, Closed.SUSPENDED);
         } else {
@@ -147,6 +160,7 @@ final class Adoption implements BundleTrackerCustomizer<Bundle> {
         current.filter(Origins::isDeployed)
                 .filter(release -> bundles.has(department, release.digest()))
                 .ifPresent(this::bringBack);
+        succession.review(department);
     }
 
     private void bringBack(Release release) {
@@ -156,13 +170,10 @@ final class Adoption implements BundleTrackerCustomizer<Bundle> {
         } catch (ProblemException failure) {
             LOG.error("Department {} {} does not come back", department, release.version(), failure);
             ledger.save(release, State.QUARANTINED, Ledger.CENTRE, Refusals.line(Refusals.why(failure)));
-            ledger.releases(department).stream()
-                    .filter(former -> former.state() == State.RETAINED && bundles.has(department, former.digest()))
+            ledger.formers(department).stream()
+                    .filter(former -> bundles.has(department, former.digest()))
                     .findFirst()
-                    .ifPresent(former -> turn.to(
-                            former,
-                            Arrival.of(bundles, department, former.digest()),
-                            new Order(Ledger.CENTRE, null, State.RETAINED)));
+                    .ifPresent(former -> turn.to(former, Arrival.of(bundles, department, former.digest()), BY_ITSELF));
         }
     }
 
@@ -173,13 +184,18 @@ final class Adoption implements BundleTrackerCustomizer<Bundle> {
                     bundles.stop(bundle);
                     bundles.uninstall(bundle);
                 });
-        ledger.save(release, State.QUARANTINED, Ledger.CENTRE, Refusals.line(Refusals.TEXTS.text("interrupted")));
+        // One that was in use before did nothing wrong: it was to serve again.
+        State state = ledger.wasInUse(release) ? State.RETAINED : State.QUARANTINED;
+        ledger.save(release, state, Ledger.CENTRE, Refusals.line(Refusals.TEXTS.text("interrupted")));
     }
 
     private void lose(Standing standing) {
         if (standings.remove(standing)) {
             String department = standing.release().department();
-            LOG.warn("The bundle of department {} was stopped by somebody else", department);
+            LOG.warn(
+                    "The bundle of department {} {} was stopped by somebody else",
+                    department,
+                    standing.release().version());
             if (standing.door() != null) {
                 // Not shut: it may be an update in place, and who comes meanwhile can wait for it.
                 entrance.remove(standing.door());
@@ -187,7 +203,7 @@ final class Adoption implements BundleTrackerCustomizer<Bundle> {
         }
     }
 
-    private void arrive(Bundle bundle) {
+    private void arrive(Bundle bundle, Publication settled) {
         if (bundle.getState() != Bundle.ACTIVE || standings.of(bundle).isPresent()) {
             return;
         }
@@ -199,18 +215,41 @@ final class Adoption implements BundleTrackerCustomizer<Bundle> {
         String before = served.put(bundle.getBundleId(), digest);
         Verdict verdict = rules.of(release, known.isPresent(), before != null && !before.equals(digest));
         switch (verdict) {
-            case TURN -> turn.to(release, Arrival.started(bundle), new Order(Ledger.CENTRE, null, State.RETAINED));
+            case TURN -> {
+                if (known.isPresent()) {
+                    turn.to(release, Arrival.started(bundle), BY_ITSELF);
+                } else {
+                    takeIn(release, bundle, plans.of(bundle, digest, settled));
+                }
+            }
             case HOLD -> standings.put(new Standing(release, bundle, null));
             case STOP -> bundles.stop(bundle);
             case RETAIN -> {
                 bundles.stop(bundle);
                 ledger.save(release, State.RETAINED, Ledger.CENTRE, null);
             }
+            case REVIEW -> {
+                succession.review(department);
+                if (standings.of(bundle).isEmpty()) {
+                    bundles.stop(bundle);
+                }
+            }
             case LEAVE -> LOG.warn("Department {} {} stays closed", department, release.version());
             case OLDER ->
                 ledger.save(release, State.QUARANTINED, Ledger.CENTRE, Refusals.line(Refusals.TEXTS.text("older")));
             case UNAPPROVED -> ledger.save(release, State.QUARANTINED, Ledger.CENTRE, "unapproved");
             case INTERRUPTED -> interrupted(release);
+        }
+    }
+
+    /** What nobody has planned may do no more than what somebody has. */
+    private void takeIn(Release release, Bundle bundle, Plan plan) {
+        Arrival arrival = Arrival.started(bundle, plan.refusals());
+        if (plan.takesOver()) {
+            turn.to(release, arrival, BY_ITSELF);
+        } else {
+            succession.join(release, arrival, BY_ITSELF);
+            succession.review(release.department());
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.onewindow.departments.internal;
 
 import java.util.Optional;
+import org.onewindow.catalogue.Edition;
 import org.onewindow.departments.Release;
 import org.onewindow.departments.Release.State;
 import org.osgi.framework.Version;
@@ -24,7 +25,7 @@ final class AdoptionRules {
 
     /** What is to become of it. */
     enum Verdict {
-        /** The department is turned to it. */
+        /** The department is turned to it, unless it may only carry on cases. */
         TURN,
         /** It is up, but its department is suspended. */
         HOLD,
@@ -32,6 +33,8 @@ final class AdoptionRules {
         STOP,
         /** It is not wanted now, and was never seen: it is stopped, and can be rolled back to. */
         RETAIN,
+        /** It may be needed for open cases, and is stopped when it is not. */
+        REVIEW,
         /** It has failed before: it stays as it is, and nobody sees it. */
         LEAVE,
         /** A newer one serves. */
@@ -61,12 +64,13 @@ final class AdoptionRules {
             case SUSPENDED -> isWanted(arrived, current) ? Verdict.HOLD : Verdict.STOP;
             case WITHDRAWN -> Verdict.STOP;
             case QUARANTINED -> Verdict.LEAVE;
-            case RETAINED, DRAINING ->
-                current.filter(this::canServe).isPresent() || isWithdrawn(arrived.department())
-                        ? Verdict.STOP
-                        : Verdict.TURN;
+            case RETAINED, DRAINING -> isReplaced(arrived, current) ? Verdict.REVIEW : Verdict.TURN;
             case STAGED -> Origins.isDeployed(arrived) ? Verdict.INTERRUPTED : Verdict.TURN;
         };
+    }
+
+    private boolean isReplaced(Release arrived, Optional<Release> current) {
+        return current.filter(this::canServe).isPresent() || ledger.isWithdrawn(arrived.department());
     }
 
     /** Not when another bundle with the same content is up already. */
@@ -77,7 +81,7 @@ final class AdoptionRules {
 
     private Verdict ofNew(Release arrived, Optional<Release> current, boolean again) {
         boolean distributed = arrived.origin().equals(Origins.DISTRIBUTION);
-        if (distributed && isWithdrawn(arrived.department())) {
+        if (distributed && ledger.isWithdrawn(arrived.department())) {
             return Verdict.STOP;
         }
         boolean serves = current.filter(this::canServe).isPresent();
@@ -92,6 +96,9 @@ final class AdoptionRules {
         }
         int newer = Version.parseVersion(arrived.version())
                 .compareTo(Version.parseVersion(current.get().version()));
+        if (!distributed && patchesWhatDrains(arrived)) {
+            return Verdict.TURN;
+        }
         // What somebody deployed is what the centre is to serve; the distribution brings back what it was built with.
         boolean wanted = distributed && Origins.isDeployed(current.get()) ? newer > 0 : newer >= 0;
         if (wanted) {
@@ -100,15 +107,14 @@ final class AdoptionRules {
         return distributed ? Verdict.RETAIN : Verdict.OLDER;
     }
 
-    private boolean canServe(Release release) {
-        return standings.of(release.department()).isPresent() || bundles.has(release.department(), release.digest());
+    /** A patch of an older major, which may take the place of the one that carries on its cases. */
+    private boolean patchesWhatDrains(Release arrived) {
+        return standings.draining(arrived.department()).stream()
+                .anyMatch(draining ->
+                        Edition.carries(arrived.version(), draining.release().version()));
     }
 
-    private boolean isWithdrawn(String department) {
-        return ledger.current(department).isEmpty()
-                && ledger.releases(department).stream()
-                        .findFirst()
-                        .filter(release -> release.state() == State.WITHDRAWN)
-                        .isPresent();
+    private boolean canServe(Release release) {
+        return standings.of(release.department()).isPresent() || bundles.has(release.department(), release.digest());
     }
 }

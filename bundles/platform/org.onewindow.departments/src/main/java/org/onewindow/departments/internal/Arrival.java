@@ -1,5 +1,7 @@
 package org.onewindow.departments.internal;
 
+import java.util.List;
+import org.onewindow.api.problem.Fault;
 import org.osgi.framework.Bundle;
 
 /** A way in which a release's bundle comes up. */
@@ -34,11 +36,23 @@ interface Arrival {
         };
     }
 
-    /** Somebody else has started it, and it is theirs to stop: until then it shows what is wrong with it. */
+    /** It is up already, and whoever started it may stop it. */
     static Arrival started(Bundle bundle) {
+        return started(bundle, List.of());
+    }
+
+    /**
+     * Somebody else has started it, and it is theirs to stop: until then it shows what is wrong with it.
+     *
+     * @param refusals what stands against it
+     */
+    static Arrival started(Bundle bundle, List<Fault> refusals) {
         return new Arrival() {
             @Override
             public Bundle bringUp() {
+                if (!refusals.isEmpty()) {
+                    throw Refusals.refused(refusals);
+                }
                 return bundle;
             }
 

@@ -1,9 +1,13 @@
 package org.onewindow.departments.internal;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -79,6 +83,64 @@ final class Ledger {
     /** The release that is to serve, or would if the department were not suspended. */
     Optional<Release> current(String department) {
         return current(releases(department));
+    }
+
+    /** Whether a department has left and not come back, whatever was tried since. */
+    boolean isWithdrawn(String department) {
+        return repository.events(department, HISTORY).stream()
+                .map(Event::what)
+                .filter(what -> what == State.ACTIVE || what == State.WITHDRAWN)
+                .findFirst()
+                .filter(what -> what == State.WITHDRAWN)
+                .isPresent();
+    }
+
+    /** The releases that can be turned back to, the one that was taken into use last first. */
+    List<Release> formers(String department) {
+        Map<String, Instant> used = used(department);
+        return releases(department).stream()
+                .filter(release -> release.state() == State.RETAINED || release.state() == State.DRAINING)
+                .sorted(Comparator.comparing((Release release) -> used.getOrDefault(release.digest(), Instant.MIN))
+                        .reversed())
+                .toList();
+    }
+
+    /** Whether a release has ever carried a case. */
+    boolean wasInUse(Release release) {
+        return used(release.department()).containsKey(release.digest());
+    }
+
+    /** When releases were last turned to; for one that has only ever drained, when it began to. */
+    private Map<String, Instant> used(String department) {
+        var used = new HashMap<String, Instant>();
+        List<Event> events = repository.events(department, HISTORY);
+        events.stream()
+                .filter(event -> event.what() == State.ACTIVE)
+                .forEach(event -> used.putIfAbsent(event.digest(), event.at()));
+        Set<String> turnedTo = Set.copyOf(used.keySet());
+        events.stream()
+                .filter(event -> event.what() == State.DRAINING && !turnedTo.contains(event.digest()))
+                .forEach(event -> used.put(event.digest(), event.at()));
+        return used;
+    }
+
+    /** Whether a release came to its state so short a time ago. */
+    boolean isWithin(Duration time, Release release) {
+        return release.since().isAfter(clock.instant().minus(time));
+    }
+
+    /** Keeps that a release failed; whoever waits for it is to hear why even when that cannot be kept. */
+    void quarantine(Release release, RuntimeException failure, String by) {
+        try {
+            save(release, State.QUARANTINED, by, Refusals.line(Refusals.why(failure)));
+        } catch (RuntimeException e) {
+            // An unfinished turn is found at the next start.
+            LOG.error(
+                    "Department {} {}: it could not be kept that it failed",
+                    release.department(),
+                    release.version(),
+                    e);
+        }
     }
 
     /** The newest word on every department, by id. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.ToLongFunction;
@@ -13,10 +14,8 @@ import org.onewindow.catalogue.Stage.Content;
 import org.onewindow.catalogue.json.CanonicalJson;
 import org.onewindow.departments.Plan;
 import org.onewindow.departments.Plan.Change;
-import org.onewindow.departments.Plan.Step;
 import org.onewindow.departments.Plan.Windows;
 import org.onewindow.departments.Release;
-import org.osgi.framework.Version;
 
 /** Says what a deployment would do, and what stands against it. Changes nothing. */
 final class Planner {
@@ -36,40 +35,44 @@ final class Planner {
      * How things stand.
      *
      * @param current the release that serves or is suspended
-     * @param serving what that one brings; empty when it is not up
+     * @param up the releases of the department that are up: that one, and those that are draining
+     * @param openVersions how many cases are open, by the version they were filed under
      * @param others what the other departments bring, by id
      * @param releases every release of the department that is known
      */
     record Situation(
             Optional<Release> current,
-            Optional<Content> serving,
+            List<Up> up,
+            Map<String, Long> openVersions,
             SortedMap<String, Content> others,
             List<Release> releases) {}
 
+    /** A release that is up, with what it brings. */
+    record Up(Release release, Content content) {}
+
     Plan plan(Candidate candidate, Situation situation) {
-        Step step = step(candidate.version(), situation.current());
+        var place = new SideBySide(candidate, situation);
+        Optional<Release> predecessor = place.predecessor();
         var refusals = new ArrayList<Fault>(candidate.faults());
         refusals.addAll(candidate.definitions().faults());
         if (!development) {
             sameVersion(candidate, situation).ifPresent(refusals::add);
         }
-        if (otherMajor(candidate, situation)) {
-            refusals.add(Refusals.fault("", "major-not-yet", candidate.version()));
-        }
+        olderMajor(place).ifPresent(refusals::add);
+        Optional<Content> before = situation.up().stream()
+                .filter(up -> place.succeeds(up.release()))
+                .map(Up::content)
+                .findFirst();
         int windows = situation.others().values().stream()
                 .mapToInt(content -> windows(content.department()))
                 .sum();
         List<Change> changes = List.of();
         if (candidate.definitions().content().isPresent()) {
             Content content = candidate.definitions().content().get();
-            windows += windows(content.department());
-            changes = situation
-                    .serving()
-                    .map(serving -> differences.between(serving, content))
+            windows += windows(place.windows(content).department());
+            changes = before.map(former -> differences.between(former, content))
                     .orElseGet(() -> differences.first(content));
-            if (!otherMajor(candidate, situation)) {
-                situation.serving().ifPresent(serving -> refusals.addAll(SameMajor.check(serving, content)));
-            }
+            refusals.addAll(Promises.broken(place, content));
             situation.others().forEach((id, other) -> owned(candidate.department(), content, id, other, refusals));
             if (windows > MOST_WINDOWS) {
                 refusals.add(Refusals.fault("windows.yaml", "windows-over-cap", windows, MOST_WINDOWS));
@@ -79,37 +82,28 @@ final class Planner {
                 "",
                 candidate.digest(),
                 candidate.department(),
-                situation.current().map(Release::version).orElse(null),
+                predecessor.map(Release::version).orElse(null),
                 candidate.version().toString(),
-                step,
+                place.step(),
+                place.serves(),
                 changes,
                 new Windows(windows, MOST_WINDOWS),
+                place.finishing(),
                 refusals));
     }
 
-    private static Step step(Version to, Optional<Release> current) {
-        if (current.isEmpty()) {
-            return Step.FIRST;
+    private static Optional<Fault> olderMajor(SideBySide place) {
+        String version = place.candidate().version().toString();
+        if (!place.isOfOlderMajor()) {
+            return Optional.empty();
         }
-        var from = Version.parseVersion(current.get().version());
-        if (to.equals(from)) {
-            return Step.SAME;
+        if (place.predecessor().isEmpty()) {
+            return Optional.of(Refusals.fault("", "major-older", version, place.serves()));
         }
-        if (to.compareTo(from) < 0) {
-            return Step.BACK;
-        }
-        if (to.getMajor() != from.getMajor()) {
-            return Step.MAJOR;
-        }
-        return to.getMinor() != from.getMinor() ? Step.MINOR : Step.PATCH;
-    }
-
-    private static boolean otherMajor(Candidate candidate, Situation situation) {
-        return situation
-                .current()
-                .filter(release -> Version.parseVersion(release.version()).getMajor()
-                        != candidate.version().getMajor())
-                .isPresent();
+        Release predecessor = place.predecessor().get();
+        return place.candidate().version().compareTo(SideBySide.version(predecessor)) < 0
+                ? Optional.of(Refusals.fault("", "patch-older", version, predecessor.version()))
+                : Optional.empty();
     }
 
     private static Optional<Fault> sameVersion(Candidate candidate, Situation situation) {
@@ -145,6 +139,7 @@ final class Planner {
     private static Plan identified(Plan plan) {
         ObjectNode json = CanonicalJson.mapper().valueToTree(plan);
         ((ArrayNode) json.get("changes")).forEach(change -> ((ObjectNode) change).remove("openCases"));
+        json.remove("finishing");
         return new Plan(
                 CanonicalJson.sha256(json),
                 plan.jar(),
@@ -152,8 +147,10 @@ final class Planner {
                 plan.from(),
                 plan.to(),
                 plan.step(),
+                plan.serves(),
                 plan.changes(),
                 plan.windows(),
+                plan.finishing(),
                 plan.refusals());
     }
 }

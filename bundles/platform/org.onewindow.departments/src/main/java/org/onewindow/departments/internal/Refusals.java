@@ -39,6 +39,13 @@ final class Refusals {
                 Kind.CONFLICT, "release-refused", TEXTS.text("release-refused", sentences(faults)), faults, Map.of()));
     }
 
+    /** What to tell about a failure: itself when it is a problem. */
+    static ProblemException of(RuntimeException failure) {
+        return failure instanceof ProblemException known
+                ? known
+                : refused("failed-unexpectedly", failure.getClass().getSimpleName());
+    }
+
     /** Why something failed, in both languages. */
     static Text why(RuntimeException failure) {
         if (failure instanceof ProblemException known) {

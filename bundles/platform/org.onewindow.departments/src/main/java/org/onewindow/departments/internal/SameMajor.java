@@ -32,11 +32,24 @@ final class SameMajor {
                 check.add("matters/" + code, "minor-drops-matter", code);
             }
         }
-        before.department()
-                .registers()
-                .forEach((name, register) -> check.register(
-                        name, register, after.department().registers().get(name)));
+        changedRegisters(before, after).forEach(name -> check.add("department.yaml", "minor-narrows-register", name));
         return check.faults;
+    }
+
+    /** The registers that are dropped, or of which an index is dropped or changed, by name. */
+    static List<String> changedRegisters(Content before, Content after) {
+        return before.department().registers().entrySet().stream()
+                .filter(old ->
+                        !isKept(old.getValue(), after.department().registers().get(old.getKey())))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    private static boolean isKept(Register old, Register fresh) {
+        return fresh != null
+                && old.indexes().entrySet().stream().allMatch(index -> index.getValue()
+                        .equals(fresh.indexes().get(index.getKey())));
     }
 
     private void form(String matter, JsonNode oldSchema, JsonNode newSchema) {
@@ -57,15 +70,6 @@ final class SameMajor {
                         && !before.requiredSometimes().contains(place))
                 .forEach(narrowed::add);
         narrowed.forEach(place -> add("matters/" + matter + place, "minor-narrows-form", place, matter));
-    }
-
-    private void register(String name, Register old, Register fresh) {
-        boolean kept = fresh != null
-                && old.indexes().entrySet().stream().allMatch(index -> index.getValue()
-                        .equals(fresh.indexes().get(index.getKey())));
-        if (!kept) {
-            add("department.yaml", "minor-narrows-register", name);
-        }
     }
 
     private void add(String pointer, String code, Object... arguments) {

@@ -5,9 +5,9 @@ import org.onewindow.departments.Release;
 import org.osgi.framework.Bundle;
 
 /**
- * A department whose bundle is up.
+ * A release whose bundle is up.
  *
- * @param release ACTIVE or SUSPENDED
- * @param door null while it is suspended
+ * @param release ACTIVE, SUSPENDED or DRAINING
+ * @param door null unless it is ACTIVE
  */
 record Standing(Release release, Bundle bundle, Door door) {}

@@ -4,8 +4,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.onewindow.access.CentreHome;
 import org.onewindow.api.problem.Fault;
@@ -13,7 +11,6 @@ import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.cases.CaseRepository;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.Stage;
-import org.onewindow.catalogue.Stage.Content;
 import org.onewindow.departments.Departments;
 import org.onewindow.departments.Entrance;
 import org.onewindow.departments.Event;
@@ -22,7 +19,6 @@ import org.onewindow.departments.Release;
 import org.onewindow.departments.Release.State;
 import org.onewindow.departments.ReleaseRepository;
 import org.onewindow.departments.internal.KeptJars.Draft;
-import org.onewindow.departments.internal.Planner.Situation;
 import org.onewindow.departments.internal.Turn.Order;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -42,14 +38,16 @@ public final class Turns implements Departments {
     private final KeptJars jars;
     private final JarSource source;
     private final ReleaseReader reader;
-    private final Planner planner;
+    private final Plans plans;
     private final DepartmentBundles bundles;
     private final Standings standings = new Standings();
     private final Ledger ledger;
     private final Turn turn;
+    private final Succession succession;
     private final OneAtATime turns = new OneAtATime();
     private final ServiceRegistration<CollisionHook> beside;
     private final Adoption adoption;
+    private final Runnable endOfRounds;
 
     @Activate
     public Turns(
@@ -69,8 +67,9 @@ public final class Turns implements Departments {
                         !"production".equals(context.getProperty("onewindow.mode")),
                         new ImportRules(ImportRules.exportsOf(
                                 FrameworkUtil.getBundle(Fault.class).adapt(BundleWiring.class))),
-                        cases::openCases,
-                        Limits.USUAL),
+                        OpenCases.in(cases),
+                        Limits.USUAL,
+                        Rounds.onAThread()),
                 new Ledger(releases, clock),
                 entrance);
     }
@@ -88,9 +87,13 @@ public final class Turns implements Departments {
         jars = new KeptJars(surroundings.home());
         source = new JarSource(jars, surroundings.limits().fetch());
         reader = new ReleaseReader(surroundings.imports());
-        planner = new Planner(surroundings.openCases(), surroundings.development());
+        boolean development = surroundings.development();
+        OpenCases openCases = surroundings.openCases();
+        plans = new Plans(stage, standings, ledger, openCases, new Planner(openCases::of, development));
         bundles = new DepartmentBundles(context, jars, surroundings.limits());
-        turn = new Turn(stage, catalogue, entrance, bundles, standings, ledger, surroundings.limits());
+        var settling = new Settling(stage, catalogue, surroundings.limits().settle());
+        succession = new Succession(stage, bundles, standings, ledger, settling, openCases, development);
+        turn = new Turn(stage, entrance, bundles, standings, ledger, settling, succession);
         beside = context.registerService(CollisionHook.class, new SameVersionBeside(context.getBundle()), null);
         adoption = new Adoption(
                 context,
@@ -100,13 +103,17 @@ public final class Turns implements Departments {
                 standings,
                 ledger,
                 turn,
+                succession,
+                plans,
                 turns,
-                new AdoptionRules(surroundings.development(), ledger, standings, bundles));
+                new AdoptionRules(development, ledger, standings, bundles));
         adoption.begin();
+        endOfRounds = surroundings.rounds().begin(adoption::review);
     }
 
     @Deactivate
     void close() {
+        endOfRounds.run();
         adoption.end();
         beside.unregister();
     }
@@ -129,27 +136,7 @@ public final class Turns implements Departments {
     @Override
     public Plan plan(URI jar) {
         try (Draft draft = source.fetch(jar)) {
-            return plan(reader.read(draft));
-        }
-    }
-
-    private Plan plan(Candidate candidate) {
-        String department = candidate.department();
-        SortedMap<String, Content> others = new TreeMap<>();
-        standings.others(department).forEach((id, standing) -> content(standing).ifPresent(it -> others.put(id, it)));
-        List<Release> releases = ledger.releases(department);
-        return planner.plan(
-                candidate,
-                new Situation(
-                        ledger.current(department), standings.of(department).flatMap(this::content), others, releases));
-    }
-
-    /** Empty when its bundle has just been stopped by somebody. */
-    private Optional<Content> content(Standing standing) {
-        try {
-            return Optional.of(stage.content(standing.bundle().getBundleId()));
-        } catch (IllegalStateException stopped) {
-            return Optional.empty();
+            return plans.of(reader.read(draft));
         }
     }
 
@@ -163,7 +150,7 @@ public final class Turns implements Departments {
 
     private Release deploy(Candidate candidate, Draft draft, URI jar, String shown, String by) {
         String department = candidate.department();
-        Plan plan = plan(candidate);
+        Plan plan = plans.of(candidate);
         if (shown != null && !shown.equals(plan.digest())) {
             throw Refusals.problem(Kind.CONFLICT, "plan-outdated");
         }
@@ -175,23 +162,39 @@ public final class Turns implements Departments {
         if (same.isPresent()) {
             return same.get().state() == State.ACTIVE ? same.get() : resume(department, by);
         }
+        Optional<Release> draining = standings.draining(department, plan.jar()).map(Standing::release);
+        if (draining.isPresent() && !plan.takesOver()) {
+            return draining.get();
+        }
         jars.keep(draft);
-        return turn.to(
-                ledger.fresh(department, plan.to(), plan.jar(), jar.toString()),
-                Arrival.of(bundles, department, plan.jar()),
-                new Order(by, null, State.RETAINED));
+        Release release = draining.orElseGet(() -> ledger.fresh(department, plan.to(), plan.jar(), jar.toString()));
+        var order = new Order(by, null, State.RETAINED);
+        if (plan.takesOver()) {
+            return turn.to(release, arrival(release), order);
+        }
+        Release joined = succession.join(release, arrival(release), order);
+        succession.review(department);
+        return joined;
+    }
+
+    /** One that is draining is up already. */
+    private Arrival arrival(Release release) {
+        return standings
+                .draining(release.department(), release.digest())
+                .map(standing -> Arrival.started(standing.bundle()))
+                .orElseGet(() -> Arrival.of(bundles, release.department(), release.digest()));
     }
 
     @Override
     public Release rollback(String department, boolean faulty, String by, String reason) {
         return turns.with(department, () -> {
-            Release retained = ledger.known(department).stream()
-                    .filter(release -> release.state() == State.RETAINED)
+            ledger.known(department);
+            Release before = ledger.formers(department).stream()
                     .filter(release -> bundles.has(department, release.digest()))
                     .findFirst()
                     .orElseThrow(() -> Refusals.problem(Kind.CONFLICT, "nothing-retained", department));
             State former = faulty ? State.QUARANTINED : State.RETAINED;
-            return turn.to(retained, Arrival.of(bundles, department, retained.digest()), new Order(by, reason, former));
+            return turn.to(before, arrival(before), new Order(by, reason, former));
         });
     }
 
@@ -206,6 +209,7 @@ public final class Turns implements Departments {
                 standings.put(new Standing(suspended, standing.bundle(), null));
                 entrance.remove(standing.door());
             });
+            succession.review(department);
             return suspended;
         });
     }
@@ -230,6 +234,7 @@ public final class Turns implements Departments {
     public Release withdraw(String department, String by, String reason) {
         return turns.with(department, () -> {
             Release leaving = current(department, release -> true, "not-active");
+            succession.dismiss(department);
             Release withdrawn = ledger.save(leaving, State.WITHDRAWN, by, reason);
             entrance.shut(department, Closed.WITHDRAWN);
             standings.of(department).ifPresent(standing -> {
@@ -241,6 +246,7 @@ public final class Turns implements Departments {
                     .flatMap(release -> bundles.find(department, release.digest()).stream())
                     .filter(DepartmentBundles::isOurs)
                     .forEach(bundles::uninstall);
+            succession.review(department);
             return withdrawn;
         });
     }

@@ -43,14 +43,12 @@ class AdministrationTest {
 
         assertEquals("1.0.0 ACTIVE slow", back.version() + " " + back.state() + " " + back.reason());
         assertEquals(
-                List.of(
-                        "started org.example.commerce 1.0.0",
-                        "prepare 1.0.0",
-                        "turn 1.0.0",
-                        "remove 1.1.0",
-                        "stopped org.example.commerce 1.1.0"),
+                List.of("started org.example.commerce 1.0.0", "prepare 1.0.0", "turn 1.0.0", "remove 1.1.0"),
                 centre.told);
         assertEquals("1.0.0", centre.published());
+        assertEquals(List.of("1.0.0 ACTIVE", "1.1.0 DRAINING"), centre.states());
+        centre.aMinuteLater();
+        assertEquals("stopped org.example.commerce 1.1.0", centre.told.get(4));
         assertEquals(List.of("1.0.0 ACTIVE", "1.1.0 RETAINED"), centre.states());
         assertEquals(
                 "1.1.0",

@@ -75,6 +75,47 @@ class AdoptionTest {
     }
 
     @Test
+    void aMinorThatIsInstalledDirectlyMayNotDropAMatterEither() throws Exception {
+        centre.deploy(DepartmentJar.of("1.0.0"));
+
+        Bundle bundle = centre.install(DepartmentJar.of("1.1.0").withoutNameDeclaration());
+
+        centre.comesTo(() -> state("1.1.0") == State.QUARANTINED);
+        assertTrue(
+                release("1.1.0").reason().contains("this is a major"),
+                release("1.1.0").reason());
+        assertEquals("1.0.0", centre.published());
+        assertEquals("1.0.0", centre.entrance.state("commerce"));
+        assertEquals(Bundle.ACTIVE, bundle.getState());
+        assertEquals(Status.STAGED, centre.catalogue.publications().get(1).status());
+    }
+
+    @Test
+    void whatIsInstalledDirectlyCountsAgainstTheMostWindowsThereMayBe() throws Exception {
+        centre.deploy(DepartmentJar.other("trade", "1.0.0").windows(70));
+
+        centre.install(DepartmentJar.of("1.0.0").windows(47));
+
+        centre.comesTo(() -> centre.entrance.state("commerce").equals("department-quarantined"));
+        assertTrue(release("1.0.0").reason().contains("121"), release("1.0.0").reason());
+        assertEquals("nothing", centre.published());
+    }
+
+    @Test
+    void whatIsInstalledDirectlyMayNotBringAnotherDepartmentsMatters() throws Exception {
+        centre.deploy(DepartmentJar.of("1.0.0"));
+
+        centre.install(DepartmentJar.of("1.0.0")
+                .header("OneWindow-Department", "trade")
+                .header("Bundle-SymbolicName", "org.example.trade")
+                .replace("department/department.yaml", "id: commerce", "id: trade"));
+
+        centre.comesTo(() -> centre.entrance.state("trade").equals("department-quarantined"));
+        String reason = centre.departments.releases("trade").get(0).reason();
+        assertTrue(reason.contains("company-establishment") && reason.contains("commerce"), reason);
+    }
+
+    @Test
     void aFaultyBundleThatIsInstalledDirectlyIsQuarantinedAndShowsItsFaults() throws Exception {
         centre.install(DepartmentJar.of("1.0.0").put("department/windows.yaml", "- nothing\n"));
 
@@ -287,14 +328,34 @@ class AdoptionTest {
         centre.restart();
 
         centre.comesTo(() -> centre.entrance.state("commerce").equals("1.0.0"));
-        assertEquals(List.of("1.0.0 ACTIVE", "1.1.0 QUARANTINED"), centre.states());
+        assertEquals(List.of("1.0.0 ACTIVE", "1.1.0 RETAINED"), centre.states());
+        assertTrue(centre.bundle("1.1.0").isEmpty());
+        assertEquals(
+                "1.1.0",
+                centre.departments.rollback("commerce", false, "lin", null).version());
+    }
+
+    @Test
+    void aReleaseThatWasNeverInUseAndWasInterruptedIsNotTriedAgain() throws Exception {
+        centre.deploy(DepartmentJar.of("1.0.0"));
+        centre.coming(DepartmentJar.of("1.1.0"));
+
+        centre.restart();
+
+        centre.comesTo(() -> state("1.1.0") == State.QUARANTINED);
+        assertEquals("1.0.0", centre.published());
         assertTrue(centre.bundle("1.1.0").isEmpty());
     }
 
     private State state(String version) {
+        Release release = release(version);
+        return release == null ? null : release.state();
+    }
+
+    private Release release(String version) {
         return centre.releases.releases().stream()
-                .filter(release -> release.version().equals(version))
-                .map(Release::state)
+                .filter(release -> release.department().equals("commerce")
+                        && release.version().equals(version))
                 .findFirst()
                 .orElse(null);
     }

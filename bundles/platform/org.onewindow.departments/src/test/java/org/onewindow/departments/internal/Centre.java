@@ -1,7 +1,9 @@
 package org.onewindow.departments.internal;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,11 +16,24 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.jar.JarFile;
 import org.apache.felix.framework.FrameworkFactory;
 import org.onewindow.access.CentreHome;
+import org.onewindow.api.department.Applicant;
+import org.onewindow.api.department.Applicant.IdType;
+import org.onewindow.api.department.Applicant.PersonKind;
+import org.onewindow.api.department.Step;
+import org.onewindow.api.form.Form;
+import org.onewindow.api.problem.ProblemException;
+import org.onewindow.calendar.testing.InMemoryCalendarRepository;
+import org.onewindow.cases.CaseDesk;
+import org.onewindow.cases.testing.InMemoryDesk;
+import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.DefinitionRepository;
+import org.onewindow.catalogue.Edition;
 import org.onewindow.catalogue.internal.publish.PublishedCatalogue;
 import org.onewindow.departments.Release;
+import org.onewindow.departments.Release.State;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleEvent;
 import org.osgi.framework.BundleException;
@@ -38,8 +53,10 @@ final class Centre implements AutoCloseable {
     final List<String> told = new CopyOnWriteArrayList<>();
     final InMemoryReleases releases = new InMemoryReleases();
     final Map<String, Long> openCases = new ConcurrentHashMap<>();
+    final Map<String, Long> openVersions = new ConcurrentHashMap<>();
     final TickingClock clock = new TickingClock();
     private final Kept kept = new Kept();
+    private final SpeakingCode code = new SpeakingCode();
     private boolean development = true;
     private String storage = "cache";
     String brokenDoor = "";
@@ -47,6 +64,8 @@ final class Centre implements AutoCloseable {
     PublishedCatalogue catalogue;
     FakeEntrance entrance;
     Turns departments;
+    private Runnable round;
+    private InMemoryDesk desk;
 
     Centre(Path folder) throws BundleException {
         this.folder = folder;
@@ -82,8 +101,12 @@ final class Centre implements AutoCloseable {
                         CentreHome.of(property -> folder.resolve("home").toString()),
                         development,
                         new ImportRules(API),
-                        matter -> openCases.getOrDefault(matter, 0L),
-                        LIMITS),
+                        new Cases(),
+                        LIMITS,
+                        round -> {
+                            this.round = round;
+                            return () -> {};
+                        }),
                 new Ledger(releases, clock),
                 entrance);
         framework.start();
@@ -93,7 +116,10 @@ final class Centre implements AutoCloseable {
         String name =
                 event.getBundle().getSymbolicName() + " " + event.getBundle().getVersion();
         switch (event.getType()) {
-            case BundleEvent.STARTED -> told.add("started " + name);
+            case BundleEvent.STARTED -> {
+                told.add("started " + name);
+                code.started(event.getBundle());
+            }
             case BundleEvent.STOPPED -> told.add("stopped " + name);
             case BundleEvent.UNRESOLVED -> told.add("unresolved " + name);
             case BundleEvent.UNINSTALLED -> told.add("uninstalled " + name);
@@ -131,6 +157,63 @@ final class Centre implements AutoCloseable {
 
     Release deploy(DepartmentJar jar) {
         return departments.deploy(jar.in(folder), null, "lin");
+    }
+
+    /** The version whose code records what is issued in a case that was filed under a version; else the problem's code. */
+    String carrier(Definition definition, String filed) {
+        var day = LocalDate.of(2026, 3, 2);
+        var applicant = new Applicant(PersonKind.NATURAL_PERSON, "张三", IdType.PASSPORT, "E00000000", "13800000000");
+        var issue =
+                new Step("1", day, 1, definition.matter().code(), "ISSUE", day, applicant, Form.of(Map.of()), Map.of());
+        try {
+            return catalogue
+                    .record(new Edition(definition, filed), issue)
+                    .recording()
+                    .result()
+                    .get("by");
+        } catch (ProblemException problem) {
+            return problem.problem().code();
+        }
+    }
+
+    /** The real desk over cases in memory, which the centre counts from now on. */
+    CaseDesk desk() {
+        if (desk == null) {
+            desk = new InMemoryDesk(clock, new InMemoryCalendarRepository().calendar(), catalogue, catalogue);
+        }
+        return desk.desk();
+    }
+
+    /** The versions of the department whose bundles are up. */
+    List<String> up() {
+        return bundles().stream()
+                .filter(bundle -> bundle.getState() == Bundle.ACTIVE)
+                .map(bundle -> bundle.getVersion().toString())
+                .sorted()
+                .toList();
+    }
+
+    /** The centre looks after its departments, as it does every minute. */
+    void aMinuteLater() {
+        clock.pass(Duration.ofMinutes(1));
+        round.run();
+    }
+
+    /** As when the centre is killed while this comes up. */
+    void coming(DepartmentJar jar) throws Exception {
+        Path file = Path.of(jar.in(folder));
+        var digest = Sha256.begin();
+        digest.update(Files.readAllBytes(file));
+        String sha256 = Sha256.end(digest);
+        String version;
+        try (var content = new JarFile(file.toFile())) {
+            version = content.getManifest().getMainAttributes().getValue("Bundle-Version");
+        }
+        releases.save(new Release(
+                "commerce", version, sha256, file.toUri().toString(), State.STAGED, clock.instant(), "lin", null));
+        try (var in = Files.newInputStream(file)) {
+            framework.getBundleContext().installBundle("onewindow:" + sha256, in);
+        }
     }
 
     /** As an administrator does on the framework's console. */
@@ -206,6 +289,23 @@ final class Centre implements AutoCloseable {
             throw new AssertionError("it did not come to that; " + told + " " + releases.releases(), e);
         } finally {
             timer.shutdownNow();
+        }
+    }
+
+    private final class Cases implements OpenCases {
+        @Override
+        public long of(String matter) {
+            return desk == null
+                    ? openCases.getOrDefault(matter, 0L)
+                    : desk.cases().openCases(matter);
+        }
+
+        @Override
+        public Map<String, Long> byVersion(String department) {
+            if (desk != null) {
+                return desk.cases().openVersions(department);
+            }
+            return department.equals("commerce") ? Map.copyOf(openVersions) : Map.of();
         }
     }
 

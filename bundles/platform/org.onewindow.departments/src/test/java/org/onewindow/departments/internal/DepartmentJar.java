@@ -68,6 +68,18 @@ final class DepartmentJar {
         return replace(ESTABLISHMENT, "rules: []", "rules: [name-composition]");
     }
 
+    /** Its code says by which version a result was recorded. */
+    DepartmentJar speaking() {
+        return withRule()
+                .replace(ESTABLISHMENT, "recorders: {}", "recorders: {ISSUE: enterprise-entry}")
+                .header(SpeakingCode.HEADER, "always");
+    }
+
+    /** Its code comes up when its bundle starts for the first time, and never again. */
+    DepartmentJar speakingOnce() {
+        return speaking().header(SpeakingCode.HEADER, "once");
+    }
+
     DepartmentJar withoutNameDeclaration() {
         entries.keySet().removeIf(name -> name.contains("name-declaration") || name.contains("forms/name."));
         for (String file : List.of("department/messages_zh-CN.properties", "department/messages_en.properties")) {

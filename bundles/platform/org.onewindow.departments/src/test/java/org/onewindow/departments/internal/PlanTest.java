@@ -180,12 +180,90 @@ class PlanTest {
     }
 
     @Test
-    void anotherMajorIsNotBuiltYet() {
+    void aMajorMayDropWhatAMinorMayNotAndRunsBesideTheFormer() {
+        centre.deploy(DepartmentJar.of("1.0.0"));
+        centre.openVersions.put("1.0.0", 12L);
+        centre.openVersions.put("0.9.0", 2L);
+
+        Plan plan = plan(DepartmentJar.of("2.0.0").withoutNameDeclaration());
+
+        assertEquals(List.of(), codes(plan));
+        assertEquals(Step.MAJOR, plan.step());
+        assertEquals("2.0.0", plan.serves());
+        assertEquals(List.of(new Plan.Finishing("1.0.0", 12)), plan.finishing());
+        assertEquals(new Plan.Windows(10, 120), plan.windows());
+    }
+
+    @Test
+    void aPlanStaysTheSameWhileCasesAreFinished() {
+        centre.deploy(DepartmentJar.of("1.0.0"));
+        var jar = DepartmentJar.of("2.0.0");
+        centre.openVersions.put("1.0.0", 12L);
+        String shown = plan(jar).digest();
+
+        centre.openVersions.clear();
+
+        assertEquals(shown, plan(jar).digest());
+        assertEquals(List.of(), plan(jar).finishing());
+    }
+
+    @Test
+    void aMajorMayNotChangeTheRegistersThatItSharesWithTheFormer() {
+        centre.deploy(DepartmentJar.of("1.0.0"));
+
+        Plan changed = plan(DepartmentJar.of("2.0.0")
+                .replace("department/department.yaml", "/representativeId", "/representative"));
+        Plan added = plan(DepartmentJar.of("2.0.0")
+                .replace(
+                        "department/department.yaml",
+                        "      representative: {field: /representativeId}",
+                        "      representative: {field: /representativeId}\n      capital: {field: /capital}"));
+
+        assertEquals(List.of("major-changes-register"), codes(changed));
+        assertEquals(List.of(), codes(added));
+    }
+
+    @Test
+    void aPatchOfTheOlderMajorIsComparedWithTheReleaseThatCarriesOnItsCases() {
+        centre.deploy(DepartmentJar.of("1.0.0"));
+        centre.openVersions.put("1.0.0", 3L);
+        centre.deploy(DepartmentJar.of("2.0.0").withoutNameDeclaration().windows(20));
+
+        Plan plan = plan(DepartmentJar.of("1.0.1").windows(90));
+
+        assertEquals(List.of(), codes(plan));
+        assertEquals("PATCH 1.0.0 1.0.1", plan.step() + " " + plan.from() + " " + plan.to());
+        assertEquals("2.0.0", plan.serves());
+        assertEquals(List.of(new Plan.Finishing("1.0.1", 3)), plan.finishing());
+        assertEquals(new Plan.Windows(22, 120), plan.windows());
+        assertEquals(
+                List.of("minor-drops-matter"),
+                codes(plan(DepartmentJar.of("1.1.0").withoutNameDeclaration())));
+        centre.deploy(DepartmentJar.of("1.0.2"));
+        assertEquals(List.of("patch-older"), codes(plan(DepartmentJar.of("1.0.1"))));
+    }
+
+    @Test
+    void anOlderMajorWithoutCasesIsNotDeployed() {
         centre.deploy(DepartmentJar.of("2.0.0"));
 
+        Plan plan = plan(DepartmentJar.of("1.9.0"));
+
+        assertEquals(List.of("major-older"), codes(plan));
+        assertEquals(Step.BACK, plan.step());
+        assertNull(plan.from());
+    }
+
+    @Test
+    void whatTakesOverCasesOfARolledBackReleaseKeepsItsPromisesToo() {
+        centre.deploy(DepartmentJar.of("1.0.0").withoutNameDeclaration());
+        centre.deploy(DepartmentJar.of("1.1.0"));
+        centre.departments.rollback("commerce", false, "lin", null);
+
         assertEquals(
-                List.of("major-not-yet"), codes(plan(DepartmentJar.of("3.0.0").withoutNameDeclaration())));
-        assertEquals(List.of("major-not-yet"), codes(plan(DepartmentJar.of("1.9.0"))));
+                List.of("minor-drops-matter"),
+                codes(plan(DepartmentJar.of("1.2.0").withoutNameDeclaration())));
+        assertEquals(List.of(), codes(plan(DepartmentJar.of("1.0.1").withoutNameDeclaration())));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.onewindow.departments.internal;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicLong;
@@ -10,6 +11,10 @@ final class TickingClock extends Clock {
     private static final Instant START = Instant.parse("2026-03-02T01:00:00Z");
 
     private final AtomicLong seconds = new AtomicLong();
+
+    void pass(Duration time) {
+        seconds.addAndGet(time.toSeconds());
+    }
 
     @Override
     public Instant instant() {

@@ -131,6 +131,8 @@ class DepartmentTest {
         assertEquals("/limits/promised", answer.text("/changes/0/field"));
         assertEquals(4, answer.json().at("/changes/0/openCases").asInt());
         assertEquals(91, answer.json().at("/windows/most").asInt());
+        assertEquals("1.2.0", answer.text("/serves"));
+        assertEquals("0.9.0 12", answer.text("/finishing/0/version") + " " + answer.text("/finishing/0/openCases"));
         assertEquals("import-forbidden", answer.text("/refusals/0/code"));
         assertEquals("plan mvn:org.example/commerce/1.2.0", lastWish());
     }

@@ -64,8 +64,10 @@ final class FakeDepartments implements Departments {
                 "1.1.0",
                 "1.2.0",
                 Plan.Step.MINOR,
+                "1.2.0",
                 List.of(new Plan.Change("seal-filing", Plan.Change.Kind.CHANGED, "/limits/promised", "3", "2", 4)),
                 new Plan.Windows(80, 91),
+                List.of(new Plan.Finishing("0.9.0", 12)),
                 List.of(new Fault("manifest", "import-forbidden", new Text("不允许。", "Not allowed."))));
     }
 

@@ -13,14 +13,25 @@ public record PlanView(
 
         String department,
 
-        @Schema(description = "the version that serves now; null when the department is new", nullable = true)
+        @Schema(
+                description =
+                        "the version whose place it takes: the one that serves now, or the one that carries on the"
+                                + " cases of its older major; null when there is none",
+                nullable = true)
         String from,
 
         String to,
         Plan.Step step,
+
+        @Schema(description = "the version that new cases go to afterwards")
+        String serves,
+
         boolean deployable,
         List<Difference> changes,
         Windows windows,
+
+        @Schema(description = "versions that run beside it afterwards, for open cases of theirs only")
+        List<Finishing> finishing,
 
         @Schema(description = "why it can't be deployed; empty when it can")
         List<DepartmentView.DefinitionFault> refusals) {
@@ -32,11 +43,15 @@ public record PlanView(
                 plan.from(),
                 plan.to(),
                 plan.step(),
+                plan.serves(),
                 plan.deployable(),
                 plan.changes().stream().map(Difference::of).toList(),
                 plan.windows() == null
                         ? null
                         : new Windows(plan.windows().after(), plan.windows().most()),
+                plan.finishing().stream()
+                        .map(release -> new Finishing(release.version(), release.openCases()))
+                        .toList(),
                 plan.refusals().stream()
                         .map(fault ->
                                 new DepartmentView.DefinitionFault(fault.pointer(), fault.code(), fault.message()))
@@ -68,6 +83,9 @@ public record PlanView(
                     change.openCases());
         }
     }
+
+    /** A version whose code carries on so many open cases. */
+    public record Finishing(String version, long openCases) {}
 
     /** The windows of the whole centre after it, and the most there may be. */
     public record Windows(int after, int most) {}
