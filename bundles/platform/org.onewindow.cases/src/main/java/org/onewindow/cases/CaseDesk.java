@@ -15,8 +15,8 @@ public interface CaseDesk {
      *
      * @param idempotencyKey 1 to 100 printable ASCII characters; the same key with the same filing gives the first answer
      *     again, with another filing INVALID {@code idempotency-key-reused}
-     * @throws org.onewindow.api.problem.ProblemException NOT_FOUND {@code matter-unknown}; INVALID
-     *     {@code application-faulty} with every fault; UNAVAILABLE when the department's code is away or failed
+     * @throws org.onewindow.api.problem.ProblemException NOT_FOUND {@code matter-unknown}; CONFLICT
+     *     {@code matter-closed} while the centre has closed it; INVALID {@code application-faulty} with every fault; UNAVAILABLE when the department's code is away or failed
      */
     Answer<Receipt> file(Filing filing, String idempotencyKey, Person by);
 

@@ -86,6 +86,7 @@ public record CaseFile(
      * @param department the id of the bundle that brought the matter
      * @param departmentVersion that bundle's version on the day of receipt
      * @param organ the organ that the matter names to decide
+     * @param window the number of the window at which it was filed; null when none was named
      * @param receiptCode with the number it opens the public progress page
      */
     public record Origin(
@@ -96,6 +97,7 @@ public record CaseFile(
             String departmentVersion,
             String organ,
             Channel channel,
+            String window,
             Instant receivedAt,
             String receiptCode) {}
 

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** What the centre offers at this moment. Thread-safe; answers from memory. */
+/**
+ * What the centre offers at this moment, with what it has itself set over its departments' definitions. Thread-safe;
+ * answers from memory.
+ */
 @ProviderType
 public interface Catalogue {
     /** The manifest header by which a bundle says that it is a department; its value is the department's id. */
@@ -18,7 +21,10 @@ public interface Catalogue {
     /** The published matters, by code. */
     List<Definition> matters();
 
-    /** The published definition of a matter; empty when no department in the hall brings it now. */
+    /**
+     * The published definition of a matter with the centre's settings of today, frozen under the hash of both; empty when
+     * no department in the hall brings it now.
+     */
     Optional<Definition> matter(String code);
 
     /** What a new case of a matter is filed under; empty when no department in the hall brings the matter now. */

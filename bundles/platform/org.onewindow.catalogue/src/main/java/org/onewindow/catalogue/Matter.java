@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.onewindow.api.calendar.Period;
+import org.onewindow.api.calendar.PeriodUnit;
 import org.onewindow.api.department.Applicant.PersonKind;
 import org.onewindow.api.text.Text;
 
@@ -98,6 +99,42 @@ public record Matter(
         return materials.stream().filter(m -> m.code().equals(materialCode)).findFirst();
     }
 
+    /** The same matter with another promised limit. */
+    public Matter promising(Period promised) {
+        return new Matter(
+                code,
+                department,
+                organ,
+                name,
+                kind,
+                basicCode,
+                implementationCode,
+                level,
+                powerSource,
+                audience,
+                handling,
+                letterOfAuthority,
+                limits.promising(promised),
+                basis,
+                conditions,
+                procedure,
+                responsible,
+                windows,
+                channels,
+                visits,
+                visitsReason,
+                postDelivery,
+                fees,
+                result,
+                materials,
+                questions,
+                themes,
+                rules,
+                recorders,
+                verified,
+                source);
+    }
+
     /** The kind of power (事项类型) with its digits in the codes; which rules of law apply depends on it. */
     public enum MatterKind {
         LICENCE("01"),
@@ -170,6 +207,29 @@ public record Matter(
             Objects.requireNonNull(statutory, "statutory");
             Objects.requireNonNull(promised, "promised");
             Objects.requireNonNull(clockStart, "clockStart");
+        }
+
+        /**
+         * Whether a promise would be within the statutory limit. Equal units are compared by length. Different units are
+         * compared over plain weeks, without holidays: five working days are seven calendar days, a month is thirty. So
+         * three working days are within seven calendar days although a holiday may make them end later: then the earlier
+         * end is due (matters.md, construction permit). Eight working days are not: they are longer even in a plain week.
+         */
+        public boolean allow(Period promise) {
+            return promise.length() * fifthsOfADay(promise.unit())
+                    <= statutory.length() * fifthsOfADay(statutory.unit());
+        }
+
+        private static int fifthsOfADay(PeriodUnit unit) {
+            return switch (unit) {
+                case WORKING_DAY -> 7;
+                case CALENDAR_DAY -> 5;
+                case MONTH -> 30 * 5;
+            };
+        }
+
+        Limits promising(Period promise) {
+            return new Limits(statutory, extension, promise, clockStart);
         }
     }
 

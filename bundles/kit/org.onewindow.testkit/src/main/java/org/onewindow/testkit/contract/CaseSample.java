@@ -160,6 +160,7 @@ public final class CaseSample {
                 departmentVersion,
                 organ,
                 Channel.WINDOW,
+                "C01",
                 Samples.MOMENT,
                 "7Q4X9K");
     }

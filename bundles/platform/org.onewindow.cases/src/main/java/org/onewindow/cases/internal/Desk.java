@@ -5,9 +5,11 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.onewindow.access.Person;
 import org.onewindow.access.Role;
 import org.onewindow.api.calendar.WorkingCalendar;
+import org.onewindow.api.problem.Fault;
 import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.cases.Answer;
 import org.onewindow.cases.CaseDesk;
@@ -22,10 +24,14 @@ import org.onewindow.cases.Order;
 import org.onewindow.cases.Progress;
 import org.onewindow.cases.Receipt;
 import org.onewindow.cases.State;
+import org.onewindow.cases.WindowDuty;
 import org.onewindow.cases.internal.Chain.Event;
 import org.onewindow.cases.internal.Replies.Request;
 import org.onewindow.catalogue.Catalogue;
+import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.DepartmentCode;
+import org.onewindow.catalogue.Matter;
+import org.onewindow.catalogue.Matter.Channel;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -39,6 +45,7 @@ public final class Desk implements CaseDesk {
     private final Clock clock;
     private final Catalogue catalogue;
     private final DepartmentCode departments;
+    private final WindowDuty windows;
     private final CaseRepository repository;
     private final FilingCheck filingCheck = new FilingCheck();
     private final Intake intake;
@@ -58,10 +65,11 @@ public final class Desk implements CaseDesk {
             @Reference WorkingCalendar calendar,
             @Reference Catalogue catalogue,
             @Reference DepartmentCode departments,
+            @Reference WindowDuty windows,
             @Reference CaseRepository repository,
             @Reference JournalKey key,
             Settings settings) {
-        this(clock, calendar, catalogue, departments, repository, key, settings.region());
+        this(clock, calendar, catalogue, departments, windows, repository, key, settings.region());
     }
 
     /** @param region the centre's region code, 6 digits */
@@ -70,12 +78,14 @@ public final class Desk implements CaseDesk {
             WorkingCalendar calendar,
             Catalogue catalogue,
             DepartmentCode departments,
+            WindowDuty windows,
             CaseRepository repository,
             JournalKey key,
             String region) {
         this.clock = clock;
         this.catalogue = catalogue;
         this.departments = departments;
+        this.windows = windows;
         this.repository = repository;
         var random = new SecureRandom();
         var deadlines = new Deadlines(calendar);
@@ -101,10 +111,14 @@ public final class Desk implements CaseDesk {
                     .orElseThrow(() -> Texts.problem(Kind.NOT_FOUND, "matter-unknown", filing.matter()));
             var matter = edition.definition().matter();
             by.require(Role.INTAKE, matter.department());
+            requireOpen(edition.definition());
             if (!matter.channels().contains(filing.channel())) {
                 throw Texts.invalid(
                         "application-faulty", List.of(Texts.fault("/channel", "channel-closed", filing.channel())));
             }
+            window(filing, matter).ifPresent(fault -> {
+                throw Texts.invalid("application-faulty", List.of(fault));
+            });
             var moment = Moment.of(clock);
             var content = new Content(filing.applicant(), filing.form(), filing.materials());
             var overridden = filingCheck.check(departments, edition, content, moment.day(), filing.overrides());
@@ -115,7 +129,7 @@ public final class Desk implements CaseDesk {
                     null,
                     1,
                     new Event(received.number(), moment.at(), by.name(), "RECEIVE", null, State.RECEIVED),
-                    Entries.facts(received),
+                    Entries.put(Entries.facts(received), "window", filing.window()),
                     sealed);
             var file = Steps.journalled(received, entry);
             var receipt = receipt(file);
@@ -167,6 +181,25 @@ public final class Desk implements CaseDesk {
                 .filter(file -> receiptCode != null && same(file.origin().receiptCode(), receiptCode))
                 .map(Progress::of)
                 .orElseThrow(() -> Texts.problem(Kind.NOT_FOUND, "case-unknown"));
+    }
+
+    /** The centre may close a matter for a while; cases that are in are not concerned. */
+    private static void requireOpen(Definition definition) {
+        String closed = definition.settings().closed();
+        if (closed != null) {
+            throw Texts.problem(
+                    Kind.CONFLICT, "matter-closed", definition.matter().name(), closed);
+        }
+    }
+
+    /** What stands against the window that an application names. */
+    private Optional<Fault> window(Filing filing, Matter matter) {
+        if (filing.window() == null) {
+            return Optional.empty();
+        }
+        return filing.channel() == Channel.WINDOW
+                ? windows.objection(filing.window(), matter)
+                : Optional.of(Texts.fault("/window", "window-without-channel"));
     }
 
     private static Receipt receipt(CaseFile file) {

@@ -49,10 +49,11 @@ final class Entries {
     }
 
     /** Leaves out what says nothing. */
-    static void put(ObjectNode into, String name, Object value) {
+    static ObjectNode put(ObjectNode into, String name, Object value) {
         JsonNode tree = CanonicalJson.mapper().valueToTree(value);
         if (!tree.isNull() && !(tree.isContainerNode() && tree.isEmpty())) {
             into.set(name, tree);
         }
+        return into;
     }
 }

@@ -60,6 +60,7 @@ final class Intake {
                 edition.version(),
                 matter.organ(),
                 filing.channel(),
+                filing.window(),
                 now,
                 receiptCode());
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,7 @@ import org.onewindow.catalogue.Matter.Channel;
 import org.onewindow.catalogue.Matter.MaterialForm;
 import org.onewindow.catalogue.Organ;
 import org.onewindow.catalogue.Publication;
+import org.onewindow.catalogue.Setting;
 import org.onewindow.catalogue.json.CanonicalJson;
 
 /**
@@ -73,6 +75,7 @@ final class Hall {
     final SettableClock clock = new SettableClock();
     final CatalogueOfOne catalogue = new CatalogueOfOne();
     final Code code = new Code();
+    final Map<String, Fault> objections = new HashMap<>();
     final JournalKey key;
     final Desk desk;
     final Succession succession;
@@ -81,8 +84,12 @@ final class Hall {
     Hall(Path home) {
         clock.set(TODAY);
         key = new JournalKey(CentreHome.of(Map.of("onewindow.home", home.toString())::get), cases, new SecureRandom());
-        desk = new Desk(clock, new Weekdays(), catalogue, code, cases, key, "361123");
+        desk = new Desk(clock, new Weekdays(), catalogue, code, this::objection, cases, key, "361123");
         succession = new SuccessionDesk(clock, catalogue, cases, catalogue, key);
+    }
+
+    private Optional<Fault> objection(String window, Matter matter) {
+        return Optional.ofNullable(objections.get(window));
     }
 
     static Person person(String name, String... grants) {
@@ -225,6 +232,22 @@ final class Hall {
             ever.add(offered);
         }
 
+        /** The centre sets something over the matter. */
+        void set(Setting setting) {
+            offered = new Definition(
+                    "set-over-" + offered.hash(),
+                    setting.promised() == null
+                            ? offered.matter()
+                            : offered.matter().promising(setting.promised()),
+                    offered.departmentName(),
+                    offered.organ(),
+                    offered.schema(),
+                    offered.ui(),
+                    offered.specimen(),
+                    setting);
+            ever.add(offered);
+        }
+
         void leave() {
             offered = null;
         }
@@ -308,7 +331,7 @@ final class Hall {
              "limits":{"statutory":{"length":20,"unit":"WORKING_DAY"},"promised":{"length":5,"unit":"WORKING_DAY"},
                        "clockStart":"ACCEPTANCE"},
              "basis":[],"conditions":[],"procedure":[],"responsible":{"zh-CN":"科长","en":"Section head"},
-             "windows":["COMPREHENSIVE"],"channels":["WINDOW"],"visits":0,"postDelivery":true,"fees":[],
+             "windows":["COMPREHENSIVE"],"channels":["WINDOW","MOBILE"],"visits":0,"postDelivery":true,"fees":[],
              "result":{"name":{"zh-CN":"许可证","en":"Permit"},"kind":"LICENCE"},
              "materials":[{"code":"application-form","name":{"zh-CN":"申请书","en":"Application form"},"required":true,
                "origin":"APPLICANT","forms":["ORIGINAL"],"copies":1,"basis":{"law":{"zh-CN":"某法","en":"Some law"}}}],

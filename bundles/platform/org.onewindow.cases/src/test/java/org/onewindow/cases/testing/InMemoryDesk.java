@@ -2,6 +2,7 @@ package org.onewindow.cases.testing;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.onewindow.api.calendar.WorkingCalendar;
 import org.onewindow.api.register.Registers;
 import org.onewindow.cases.CaseDesk;
@@ -25,7 +26,15 @@ public final class InMemoryDesk {
 
     public InMemoryDesk(Clock clock, WorkingCalendar calendar, Catalogue catalogue, DepartmentCode code) {
         this.catalogue = catalogue;
-        this.desk = new Desk(clock, calendar, catalogue, code, cases, new JournalKey(new byte[KEY_LENGTH]), REGION);
+        this.desk = new Desk(
+                clock,
+                calendar,
+                catalogue,
+                code,
+                (window, matter) -> Optional.empty(),
+                cases,
+                new JournalKey(new byte[KEY_LENGTH]),
+                REGION);
     }
 
     public CaseDesk desk() {

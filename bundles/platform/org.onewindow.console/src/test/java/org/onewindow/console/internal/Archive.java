@@ -35,7 +35,16 @@ final class Archive implements CaseRepository {
         files.add(new CaseFile(
                 number,
                 new CaseFile.Origin(
-                        1, "company-establishment", "ab12", "commerce", "1.2.0", "amr", Channel.WINDOW, AT, "K7PQ-22"),
+                        1,
+                        "company-establishment",
+                        "ab12",
+                        "commerce",
+                        "1.2.0",
+                        "amr",
+                        Channel.WINDOW,
+                        "C01",
+                        AT,
+                        "K7PQ-22"),
                 new CaseFile.Content(
                         new Applicant(
                                 PersonKind.NATURAL_PERSON,

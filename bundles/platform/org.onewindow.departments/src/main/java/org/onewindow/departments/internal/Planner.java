@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.ToLongFunction;
 import org.onewindow.api.problem.Fault;
-import org.onewindow.catalogue.Department;
 import org.onewindow.catalogue.Stage.Content;
+import org.onewindow.catalogue.WindowAllotment;
 import org.onewindow.catalogue.json.CanonicalJson;
 import org.onewindow.departments.Plan;
 import org.onewindow.departments.Plan.Change;
@@ -19,15 +19,14 @@ import org.onewindow.departments.Release;
 
 /** Says what a deployment would do, and what stands against it. Changes nothing. */
 final class Planner {
-    /** The most windows a centre may have (row 50). */
-    static final int MOST_WINDOWS = 120;
-
     private final Differences differences;
+    private final WindowAllotment windows;
     private final boolean development;
 
     /** @param openCases told a matter's code */
-    Planner(ToLongFunction<String> openCases, boolean development) {
+    Planner(ToLongFunction<String> openCases, WindowAllotment windows, boolean development) {
         this.differences = new Differences(openCases);
+        this.windows = windows;
         this.development = development;
     }
 
@@ -63,19 +62,18 @@ final class Planner {
                 .filter(up -> place.succeeds(up.release()))
                 .map(Up::content)
                 .findFirst();
-        int windows = situation.others().values().stream()
-                .mapToInt(content -> windows(content.department()))
-                .sum();
+        int after = windows.after(candidate.department(), List.of());
         List<Change> changes = List.of();
         if (candidate.definitions().content().isPresent()) {
             Content content = candidate.definitions().content().get();
-            windows += windows(place.windows(content).department());
+            after = windows.after(
+                    candidate.department(), place.windows(content).department().windows());
             changes = before.map(former -> differences.between(former, content))
                     .orElseGet(() -> differences.first(content));
             refusals.addAll(Promises.broken(place, content));
             situation.others().forEach((id, other) -> owned(candidate.department(), content, id, other, refusals));
-            if (windows > MOST_WINDOWS) {
-                refusals.add(Refusals.fault("windows.yaml", "windows-over-cap", windows, MOST_WINDOWS));
+            if (after > WindowAllotment.MOST) {
+                refusals.add(Refusals.fault("windows.yaml", "windows-over-cap", after, WindowAllotment.MOST));
             }
         }
         return identified(new Plan(
@@ -87,7 +85,7 @@ final class Planner {
                 place.step(),
                 place.serves(),
                 changes,
-                new Windows(windows, MOST_WINDOWS),
+                new Windows(after, WindowAllotment.MOST),
                 place.finishing(),
                 refusals));
     }
@@ -128,12 +126,6 @@ final class Planner {
                 refusals.add(Refusals.fault("department.yaml", "organ-owned", organ.id(), owner, id));
             }
         }
-    }
-
-    private static int windows(Department department) {
-        return department.windows().stream()
-                .mapToInt(Department.WindowGroup::count)
-                .sum();
     }
 
     private static Plan identified(Plan plan) {

@@ -3,6 +3,7 @@ package org.onewindow.departments.internal;
 import java.util.Optional;
 import java.util.Set;
 import org.onewindow.catalogue.Stage;
+import org.onewindow.catalogue.WindowAllotment;
 import org.onewindow.departments.Entrance;
 import org.onewindow.departments.Entrance.Door;
 import org.onewindow.departments.Release;
@@ -27,6 +28,7 @@ final class Turn {
     private final DepartmentBundles bundles;
     private final Standings standings;
     private final Ledger ledger;
+    private final WindowAllotment windows;
     private final Settling settling;
     private final Succession succession;
 
@@ -36,6 +38,7 @@ final class Turn {
             DepartmentBundles bundles,
             Standings standings,
             Ledger ledger,
+            WindowAllotment windows,
             Settling settling,
             Succession succession) {
         this.stage = stage;
@@ -43,6 +46,7 @@ final class Turn {
         this.bundles = bundles;
         this.standings = standings;
         this.ledger = ledger;
+        this.windows = windows;
         this.settling = settling;
         this.succession = succession;
     }
@@ -183,6 +187,7 @@ final class Turn {
             bundle = opened;
             door = entrance.prepare(department, bundle.getBundleId());
             turning = true;
+            windows.allot(stage.content(bundle.getBundleId()).department());
             stage.publish(bundle.getBundleId());
             entrance.turn(door);
         }
@@ -212,6 +217,16 @@ final class Turn {
                 stage.finish(bundle.getBundleId());
             } else {
                 stage.unpublish(bundle.getBundleId());
+            }
+            allotBack();
+        }
+
+        /** One whose release could only not come back keeps its windows, one that never served has none. */
+        private void allotBack() {
+            if (former.isPresent()) {
+                windows.allot(stage.content(former.get().bundle().getBundleId()).department());
+            } else if (ledger.current(department).isEmpty()) {
+                windows.free(department);
             }
         }
     }

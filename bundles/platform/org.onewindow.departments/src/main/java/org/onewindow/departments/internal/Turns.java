@@ -11,6 +11,7 @@ import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.cases.CaseRepository;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.Stage;
+import org.onewindow.catalogue.WindowAllotment;
 import org.onewindow.departments.Departments;
 import org.onewindow.departments.Entrance;
 import org.onewindow.departments.Event;
@@ -44,6 +45,7 @@ public final class Turns implements Departments {
     private final Ledger ledger;
     private final Turn turn;
     private final Succession succession;
+    private final WindowAllotment windows;
     private final OneAtATime turns = new OneAtATime();
     private final ServiceRegistration<CollisionHook> beside;
     private final Adoption adoption;
@@ -55,6 +57,7 @@ public final class Turns implements Departments {
             @Reference Stage stage,
             @Reference Catalogue catalogue,
             @Reference CaseRepository cases,
+            @Reference WindowAllotment windows,
             @Reference ReleaseRepository releases,
             @Reference Entrance entrance,
             @Reference Clock clock) {
@@ -67,6 +70,7 @@ public final class Turns implements Departments {
                         !"production".equals(context.getProperty("onewindow.mode")),
                         new ImportRules(ImportRules.exportsOf(
                                 FrameworkUtil.getBundle(Fault.class).adapt(BundleWiring.class))),
+                        windows,
                         OpenCases.in(cases),
                         Limits.USUAL,
                         Rounds.onAThread()),
@@ -87,13 +91,14 @@ public final class Turns implements Departments {
         jars = new KeptJars(surroundings.home());
         source = new JarSource(jars, surroundings.limits().fetch());
         reader = new ReleaseReader(surroundings.imports());
+        windows = surroundings.windows();
         boolean development = surroundings.development();
         OpenCases openCases = surroundings.openCases();
-        plans = new Plans(stage, standings, ledger, openCases, new Planner(openCases::of, development));
+        plans = new Plans(stage, standings, ledger, openCases, new Planner(openCases::of, windows, development));
         bundles = new DepartmentBundles(context, jars, surroundings.limits());
         var settling = new Settling(stage, catalogue, surroundings.limits().settle());
         succession = new Succession(stage, bundles, standings, ledger, settling, openCases, development);
-        turn = new Turn(stage, entrance, bundles, standings, ledger, settling, succession);
+        turn = new Turn(stage, entrance, bundles, standings, ledger, windows, settling, succession);
         beside = context.registerService(CollisionHook.class, new SameVersionBeside(context.getBundle()), null);
         adoption = new Adoption(
                 context,
@@ -242,6 +247,7 @@ public final class Turns implements Departments {
                 standings.remove(standing);
                 turn.leave(standing);
             });
+            windows.free(department);
             ledger.releases(department).stream()
                     .flatMap(release -> bundles.find(department, release.digest()).stream())
                     .filter(DepartmentBundles::isOurs)

@@ -31,6 +31,7 @@ import org.onewindow.cases.testing.InMemoryDesk;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.DefinitionRepository;
 import org.onewindow.catalogue.Edition;
+import org.onewindow.catalogue.Setting;
 import org.onewindow.catalogue.internal.publish.PublishedCatalogue;
 import org.onewindow.departments.Release;
 import org.onewindow.departments.Release.State;
@@ -52,6 +53,7 @@ final class Centre implements AutoCloseable {
     final Path folder;
     final List<String> told = new CopyOnWriteArrayList<>();
     final InMemoryReleases releases = new InMemoryReleases();
+    final CountedWindows windows = new CountedWindows();
     final Map<String, Long> openCases = new ConcurrentHashMap<>();
     final Map<String, Long> openVersions = new ConcurrentHashMap<>();
     final TickingClock clock = new TickingClock();
@@ -89,7 +91,7 @@ final class Centre implements AutoCloseable {
         framework.init();
         var context = framework.getBundleContext();
         context.addBundleListener((SynchronousBundleListener) this::tell);
-        catalogue = new PublishedCatalogue(context, kept, clock);
+        catalogue = new PublishedCatalogue(context, kept, (day, matter) -> Setting.NONE, clock);
         entrance = new FakeEntrance(
                 told, number -> context.getBundle(number).getVersion().toString());
         entrance.broken = brokenDoor;
@@ -101,6 +103,7 @@ final class Centre implements AutoCloseable {
                         CentreHome.of(property -> folder.resolve("home").toString()),
                         development,
                         new ImportRules(API),
+                        windows,
                         new Cases(),
                         LIMITS,
                         round -> {

@@ -195,6 +195,40 @@ class DeploymentTest {
     }
 
     @Test
+    void windowsTurnWithTheReleaseAndAreTakenBackWithIt() {
+        centre.deploy(DepartmentJar.of("1.0.0"));
+        centre.deploy(DepartmentJar.of("1.1.0").windows(9));
+        assertEquals(11, centre.windows.of("commerce"));
+        centre.entrance.broken = "turn 1.2.0";
+
+        assertThrows(
+                ProblemException.class,
+                () -> centre.deploy(DepartmentJar.of("1.2.0").windows(3)));
+
+        assertEquals(11, centre.windows.of("commerce"));
+    }
+
+    @Test
+    void aNewDepartmentThatFailsLeavesNoWindowsBehind() {
+        centre.entrance.broken = "turn 1.0.0";
+
+        assertThrows(ProblemException.class, () -> centre.deploy(DepartmentJar.of("1.0.0")));
+
+        assertEquals(0, centre.windows.of("commerce"));
+    }
+
+    @Test
+    void onlyADepartmentThatWithdrawsGivesItsWindowsUp() {
+        centre.deploy(DepartmentJar.of("1.0.0"));
+
+        centre.departments.suspend("commerce", "lin", null);
+        assertEquals(10, centre.windows.of("commerce"));
+        centre.departments.withdraw("commerce", "lin", null);
+
+        assertEquals(0, centre.windows.of("commerce"));
+    }
+
+    @Test
     void aReleaseThatAwaitsItsCodeIsToldWhichCode() {
         Problem refused = refused(() -> centre.deploy(DepartmentJar.of("1.0.0").withRule()));
 

@@ -282,6 +282,17 @@ class PlanTest {
     }
 
     @Test
+    void windowsThatAnAdministratorAddedCountToo() {
+        centre.windows.added = 3;
+
+        assertEquals(List.of(), codes(plan(DepartmentJar.of("1.0.0").windows(115))));
+        Plan plan = plan(DepartmentJar.of("1.0.0").windows(116));
+
+        assertEquals(List.of("windows-over-cap"), codes(plan));
+        assertEquals(new Plan.Windows(121, 120), plan.windows());
+    }
+
+    @Test
     void mattersAndOrgansOfAnotherDepartmentAreItsOwn() {
         centre.deploy(DepartmentJar.of("1.0.0"));
 

@@ -48,7 +48,7 @@ public final class Samples {
             "C",
             new Department.Contact("0793-5550100", "0793-5550109", Text.same("县人民政府"), Text.same("县人民法院")),
             List.of(ORGAN),
-            List.of(),
+            List.of(new Department.WindowGroup(WindowKind.COMPREHENSIVE, 1, 2)),
             Map.of());
     public static final Definition COMPANY =
             definition("company-establishment", new Text("公司设立登记", "Company establishment"), MatterKind.LICENCE);
@@ -126,6 +126,7 @@ public final class Samples {
                         "1.0.0",
                         ORGAN.id(),
                         Channel.WINDOW,
+                        "C01",
                         Instant.parse("2026-03-02T01:30:00Z"),
                         "RECEIPT1"),
                 new CaseFile.Content(

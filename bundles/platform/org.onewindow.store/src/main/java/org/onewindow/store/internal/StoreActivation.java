@@ -11,10 +11,12 @@ import org.onewindow.calendar.CalendarRepository;
 import org.onewindow.cases.CaseRepository;
 import org.onewindow.catalogue.DefinitionRepository;
 import org.onewindow.departments.ReleaseRepository;
+import org.onewindow.hall.HallRepository;
 import org.onewindow.store.internal.accounts.StoredAccounts;
 import org.onewindow.store.internal.calendar.StoredCalendar;
 import org.onewindow.store.internal.cases.StoredCases;
 import org.onewindow.store.internal.definitions.StoredDefinitions;
+import org.onewindow.store.internal.hall.StoredHall;
 import org.onewindow.store.internal.releases.StoredReleases;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
@@ -92,6 +94,7 @@ public final class StoreActivation {
         publish(AccountRepository.class, new StoredAccounts(opened));
         publish(CaseRepository.class, new StoredCases(opened));
         publish(ReleaseRepository.class, new StoredReleases(opened));
+        publish(HallRepository.class, new StoredHall(opened));
         retries.shutdown();
         LOG.info("The store is open");
     }

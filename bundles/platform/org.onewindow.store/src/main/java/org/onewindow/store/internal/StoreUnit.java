@@ -16,6 +16,7 @@ import org.onewindow.store.internal.cases.CaseEntity;
 import org.onewindow.store.internal.cases.JournalEntity;
 import org.onewindow.store.internal.cases.ReplyEntity;
 import org.onewindow.store.internal.definitions.DefinitionEntity;
+import org.onewindow.store.internal.hall.HallEntity;
 import org.onewindow.store.internal.registers.EntryEntity;
 import org.onewindow.store.internal.registers.IndexEntity;
 import org.onewindow.store.internal.releases.EventEntity;
@@ -34,7 +35,8 @@ final class StoreUnit implements PersistenceUnitInfo {
             SessionEntity.class,
             YearEntity.class,
             ReleaseEntity.class,
-            EventEntity.class);
+            EventEntity.class,
+            HallEntity.class);
 
     private final DataSource source;
 

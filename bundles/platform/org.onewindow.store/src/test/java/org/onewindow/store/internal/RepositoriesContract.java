@@ -6,10 +6,13 @@ import org.onewindow.calendar.CalendarRepository;
 import org.onewindow.cases.CaseRepository;
 import org.onewindow.catalogue.DefinitionRepository;
 import org.onewindow.departments.ReleaseRepository;
+import org.onewindow.hall.HallRepository;
+import org.onewindow.hall.testing.HallRepositoryContract;
 import org.onewindow.store.internal.accounts.StoredAccounts;
 import org.onewindow.store.internal.calendar.StoredCalendar;
 import org.onewindow.store.internal.cases.StoredCases;
 import org.onewindow.store.internal.definitions.StoredDefinitions;
+import org.onewindow.store.internal.hall.StoredHall;
 import org.onewindow.store.internal.releases.StoredReleases;
 import org.onewindow.testkit.contract.AccountRepositoryContract;
 import org.onewindow.testkit.contract.CalendarRepositoryContract;
@@ -71,6 +74,14 @@ abstract class RepositoriesContract {
         @Override
         protected CalendarRepository emptyRepository() {
             return new StoredCalendar(database.empty());
+        }
+    }
+
+    @Nested
+    class HallEntries extends HallRepositoryContract {
+        @Override
+        protected HallRepository emptyRepository() {
+            return new StoredHall(database.empty());
         }
     }
 

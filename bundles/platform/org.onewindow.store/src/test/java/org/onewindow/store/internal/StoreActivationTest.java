@@ -18,6 +18,7 @@ import org.onewindow.calendar.CalendarRepository;
 import org.onewindow.cases.CaseRepository;
 import org.onewindow.catalogue.DefinitionRepository;
 import org.onewindow.departments.ReleaseRepository;
+import org.onewindow.hall.HallRepository;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 
@@ -27,7 +28,8 @@ class StoreActivationTest {
             CalendarRepository.class,
             AccountRepository.class,
             CaseRepository.class,
-            ReleaseRepository.class);
+            ReleaseRepository.class,
+            HallRepository.class);
 
     private final Map<Class<?>, Object> services = new ConcurrentHashMap<>();
     private final CountDownLatch allPublished = new CountDownLatch(PORTS.size());

@@ -47,7 +47,8 @@ enum TestDatabase {
             "OW_ACCOUNT",
             "OW_CALENDAR_YEAR",
             "OW_RELEASE",
-            "OW_DEPARTMENT_EVENT");
+            "OW_DEPARTMENT_EVENT",
+            "OW_HALL_ENTRY");
 
     private Cable cable;
     private Database open;

@@ -9,6 +9,7 @@ import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.DefinitionRepository.Frozen;
 import org.onewindow.catalogue.Matter;
 import org.onewindow.catalogue.Organ;
+import org.onewindow.catalogue.Setting;
 import org.onewindow.catalogue.json.CanonicalJson;
 
 /** Definitions as they are hashed and kept. The bundle's version is not part of it: content alone makes the hash. */
@@ -21,8 +22,22 @@ public final class Freezer {
 
     static Definition define(
             Matter matter, Text departmentName, Organ organ, JsonNode schema, JsonNode ui, JsonNode specimen) {
-        var content = new Content(matter, departmentName, organ, schema, ui, specimen);
-        return content.under(CanonicalJson.sha256(MAPPER.valueToTree(content)));
+        return new Content(matter, departmentName, organ, schema, ui, specimen, null).hashed();
+    }
+
+    /** A definition with what the centre has set over it, under the hash of both. */
+    public static Definition set(Definition published, Setting setting) {
+        var matter = published.matter();
+        boolean lawful = setting.promised() != null && matter.limits().allow(setting.promised());
+        return new Content(
+                        lawful ? matter.promising(setting.promised()) : matter,
+                        published.departmentName(),
+                        published.organ(),
+                        published.schema(),
+                        published.ui(),
+                        published.specimen(),
+                        setting)
+                .hashed();
     }
 
     public static Frozen freeze(Definition definition) {
@@ -32,7 +47,8 @@ public final class Freezer {
                 definition.organ(),
                 definition.schema(),
                 definition.ui(),
-                definition.specimen()));
+                definition.specimen(),
+                definition.setting()));
         return new Frozen(
                 definition.hash(),
                 definition.matter().code(),
@@ -54,9 +70,19 @@ public final class Freezer {
     }
 
     private record Content(
-            Matter matter, Text departmentName, Organ organ, JsonNode schema, JsonNode ui, JsonNode specimen) {
+            Matter matter,
+            Text departmentName,
+            Organ organ,
+            JsonNode schema,
+            JsonNode ui,
+            JsonNode specimen,
+            Setting setting) {
+        Definition hashed() {
+            return under(CanonicalJson.sha256(MAPPER.valueToTree(this)));
+        }
+
         Definition under(String hash) {
-            return new Definition(hash, matter, departmentName, organ, schema, ui, specimen);
+            return new Definition(hash, matter, departmentName, organ, schema, ui, specimen, setting);
         }
     }
 }

@@ -10,6 +10,7 @@ import org.onewindow.api.department.Step;
 import org.onewindow.api.department.Submission;
 import org.onewindow.api.problem.Fault;
 import org.onewindow.catalogue.Catalogue;
+import org.onewindow.catalogue.CentreSettings;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.DefinitionRepository;
 import org.onewindow.catalogue.Department;
@@ -35,11 +36,15 @@ import org.osgi.service.component.annotations.Reference;
 public final class PublishedCatalogue implements Catalogue, DepartmentCode, Stage {
     private final Publisher publisher;
     private final FrozenDefinitions frozen;
+    private final OfferedDefinitions offered;
     private final Runnable end;
 
     @Activate
     public PublishedCatalogue(
-            BundleContext context, @Reference DefinitionRepository repository, @Reference Clock clock) {
+            BundleContext context,
+            @Reference DefinitionRepository repository,
+            @Reference CentreSettings settings,
+            @Reference Clock clock) {
         var executor = Executors.newSingleThreadExecutor(work -> {
             var thread = new Thread(work, "catalogue-publisher");
             thread.setDaemon(true);
@@ -47,6 +52,7 @@ public final class PublishedCatalogue implements Catalogue, DepartmentCode, Stag
         });
         publisher = new Publisher(repository, clock, executor);
         frozen = new FrozenDefinitions(repository);
+        offered = new OfferedDefinitions(repository, settings, clock);
         var tracker = new DepartmentTracker(context, publisher);
         end = () -> {
             tracker.close();
@@ -55,9 +61,10 @@ public final class PublishedCatalogue implements Catalogue, DepartmentCode, Stag
         tracker.open();
     }
 
-    PublishedCatalogue(Publisher publisher, DefinitionRepository repository) {
+    PublishedCatalogue(Publisher publisher, DefinitionRepository repository, CentreSettings settings, Clock clock) {
         this.publisher = publisher;
         this.frozen = new FrozenDefinitions(repository);
+        this.offered = new OfferedDefinitions(repository, settings, clock);
         this.end = () -> {};
     }
 
@@ -82,12 +89,12 @@ public final class PublishedCatalogue implements Catalogue, DepartmentCode, Stag
 
     @Override
     public List<Definition> matters() {
-        return List.copyOf(publisher.shelf().matters().values());
+        return publisher.shelf().matters().values().stream().map(offered::today).toList();
     }
 
     @Override
     public Optional<Definition> matter(String code) {
-        return Optional.ofNullable(publisher.shelf().matters().get(code));
+        return Optional.ofNullable(publisher.shelf().matters().get(code)).map(offered::today);
     }
 
     @Override
@@ -95,7 +102,7 @@ public final class PublishedCatalogue implements Catalogue, DepartmentCode, Stag
         Shelf shelf = publisher.shelf();
         return Optional.ofNullable(shelf.matters().get(code)).map(definition -> {
             Resident brings = shelf.departments().get(definition.matter().department());
-            return new Edition(definition, brings.bundle().version());
+            return new Edition(offered.today(definition), brings.bundle().version());
         });
     }
 

@@ -3,6 +3,8 @@ package org.onewindow.catalogue.internal.publish;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -30,6 +32,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.onewindow.api.calendar.Period;
 import org.onewindow.api.department.Applicant;
 import org.onewindow.api.department.Applicant.IdType;
 import org.onewindow.api.department.Applicant.PersonKind;
@@ -49,6 +52,7 @@ import org.onewindow.catalogue.Edition;
 import org.onewindow.catalogue.Publication;
 import org.onewindow.catalogue.Publication.Status;
 import org.onewindow.catalogue.Rehearsal;
+import org.onewindow.catalogue.Setting;
 import org.onewindow.catalogue.internal.read.ChangedFiles;
 
 @Timeout(60)
@@ -57,8 +61,10 @@ class PublisherTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T23:00:00Z"), ZoneId.of("Asia/Shanghai"));
 
     private final Kept kept = new Kept();
+    private final AtomicReference<Setting> settings = new AtomicReference<>(Setting.NONE);
     private final Publisher publisher = new Publisher(kept, CLOCK, Runnable::run);
-    private final PublishedCatalogue catalogue = new PublishedCatalogue(publisher, kept);
+    private final PublishedCatalogue catalogue =
+            new PublishedCatalogue(publisher, kept, (day, matter) -> settings.get(), CLOCK);
 
     @Test
     void aGoodDepartmentIsPublishedWhole() {
@@ -75,6 +81,37 @@ class PublisherTest {
                 catalogue.matters().stream().map(d -> d.matter().code()).toList());
         assertEquals(
                 Set.copyOf(catalogue.matters().stream().map(Definition::hash).toList()), kept.definitions.keySet());
+    }
+
+    @Test
+    void whatTheCentreSetsOverAMatterIsKeptUnderAHashOfItsOwnBeforeItIsOffered() {
+        open(FakeBundle.good(7));
+        var published = catalogue.matter("company-establishment").orElseThrow();
+        settings.set(new Setting(Period.workingDays(2), null, null, "玉府发〔2026〕3号"));
+
+        var offered = catalogue.matter("company-establishment").orElseThrow();
+
+        assertNotEquals(published.hash(), offered.hash());
+        assertEquals(Period.workingDays(2), offered.matter().limits().promised());
+        assertEquals(
+                published.matter().limits().statutory(),
+                offered.matter().limits().statutory());
+        assertTrue(kept.definitions.containsKey(offered.hash()));
+        assertEquals(offered, catalogue.frozen(offered.hash()));
+        assertSame(offered, catalogue.matters().get(0));
+        settings.set(Setting.NONE);
+        assertEquals(published, catalogue.matter("company-establishment").orElseThrow());
+    }
+
+    @Test
+    void aPromiseThatTheLawOfANewReleaseForbidsNoLongerCounts() {
+        open(FakeBundle.good(7));
+        settings.set(new Setting(Period.workingDays(4), "0793-5550100", null, null));
+
+        var offered = catalogue.matter("company-establishment").orElseThrow();
+
+        assertEquals(Period.workingDays(1), offered.matter().limits().promised());
+        assertEquals("0793-5550100", offered.settings().phone());
     }
 
     @Test

@@ -53,6 +53,9 @@ public class CaseEntity {
     @Column(name = "channel", updatable = false)
     private Channel channel;
 
+    @Column(name = "window_number", updatable = false)
+    private String window;
+
     @Column(name = "receipt_code", updatable = false)
     private String receiptCode;
 
@@ -155,6 +158,7 @@ public class CaseEntity {
         departmentVersion = origin.departmentVersion();
         organ = origin.organ();
         channel = origin.channel();
+        window = origin.window();
         receiptCode = origin.receiptCode();
         take(file);
     }
@@ -218,6 +222,7 @@ public class CaseEntity {
                         departmentVersion,
                         organ,
                         channel,
+                        window,
                         Instants.of(received),
                         receiptCode),
                 new CaseFile.Content(

@@ -84,3 +84,7 @@ CREATE TABLE OW_REPLY (
 --changeset onewindow:cases-open
 --comment: a deployment's plan counts the open cases of each matter it changes, from the index alone
 CREATE INDEX OW_CASE_OPEN ON OW_CASE (matter, case_state);
+
+--changeset onewindow:cases-window
+--comment: the window at which a case was filed; null when none was named
+ALTER TABLE OW_CASE ADD COLUMN window_number VARCHAR(10);
