@@ -20,6 +20,7 @@ import org.onewindow.karaftest.InKaraf;
 @InKaraf(probe = false)
 class CaseIT {
     private static CentreClient nobody;
+    private static CentreClient administrator;
     private static CentreClient clerk;
     private static CentreClient reviewer;
     private static CentreClient decider;
@@ -28,7 +29,7 @@ class CaseIT {
     @BeforeAll
     static void everybodyIsAtTheirPost(Centre centre) {
         nobody = CentreClient.nobody(centre.url());
-        var administrator = CentreClient.administrator(centre.url(), centre.home());
+        administrator = CentreClient.administrator(centre.url(), centre.home());
         clerk = administrator.employ("clerk", "commerce:INTAKE");
         reviewer = administrator.employ("reviewer", "market-regulation:REVIEW");
         decider = administrator.employ("decider", "market-regulation:DECIDE");
@@ -136,6 +137,44 @@ class CaseIT {
                 .header("If-Match", "\"1\"")
                 .POST(BodyPublishers.ofString("{\"action\":\"WITHDRAW\",\"reason\":\"不办了\"}")));
         assertEquals("case-changed", stale.expect(412).text("/code"));
+    }
+
+    @Test
+    void whatTheCentreSetsOverAMatterCountsForTheCasesFiledAfterIt() {
+        var settings = "api/v1/matters/company-establishment/settings";
+        var before = clerk.file(Applications.ofANewCompany(nobody)).expect(201).text("/number");
+        var wish = JSON.createObjectNode().put("reason", "窗口轮训");
+        wish.putObject("promised").put("length", 3).put("unit", "WORKING_DAY");
+        var set = administrator.post(settings, wish).expect(201).text("/number");
+        try {
+            assertEquals(
+                    "3",
+                    nobody.get("api/v1/matters/company-establishment")
+                            .expect(200)
+                            .text("/limits/promised/length"));
+            ObjectNode filing = Applications.ofANewCompany(nobody).deepCopy();
+            filing.put("window", "C01");
+            var after = clerk.file(filing).expect(201).text("/number");
+            var early = clerk.act(before, "ACCEPT").expect(200).text("/dueOn");
+            var late = clerk.act(after, "ACCEPT").expect(200).text("/dueOn");
+            assertTrue(late.compareTo(early) > 0, late + " is after " + early);
+            assertEquals("C01", clerk.get("api/v1/cases/" + after).text("/window"));
+        } finally {
+            administrator
+                    .post(
+                            settings + "/" + set + "/revoke",
+                            JSON.createObjectNode().put("reason", "测试结束"))
+                    .expect(200);
+        }
+    }
+
+    @Test
+    void aWindowTakesOnlyWhatItsZoneIsFor() {
+        ObjectNode filing = Applications.ofANewCompany(nobody).deepCopy();
+        filing.put("window", "A01");
+        var refused = clerk.file(filing).expect(422);
+        assertEquals("/window", refused.text("/errors/0/pointer"));
+        assertEquals("window-elsewhere", refused.text("/errors/0/code"));
     }
 
     private static void carryOn(String number) {

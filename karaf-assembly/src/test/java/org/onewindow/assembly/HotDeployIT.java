@@ -314,6 +314,48 @@ class HotDeployIT {
                 answer.response().body());
     }
 
+    @Test
+    void theHallHas108WindowsAndCountsThoseThatTheCentreAdds() {
+        var own = windows("sports");
+        int others = windows().size() - own.size();
+        assertEquals(
+                108,
+                windows().stream()
+                                .filter(window -> !window.get("department").isNull())
+                                .count()
+                        - own.size());
+        var wish = JSON.createObjectNode().put("zone", "D").put("floor", 1).put("kind", "RESERVE");
+        var added = administrator.post("api/v1/windows", wish).expect(201).text("/number");
+        try {
+            refused(FixtureRelease.of(base + "1").withFile("department/windows.yaml", group(120 - others)));
+            deploy(FixtureRelease.of(base + "2").withFile("department/windows.yaml", group(119 - others)))
+                    .expect(200);
+            assertEquals(120, windows().size());
+            assertTrue(windows("sports").containsAll(own), "a window keeps its number");
+            assertEquals(
+                    "windows-over-cap",
+                    administrator.post("api/v1/windows", wish).expect(409).text("/code"));
+        } finally {
+            administrator.send("DELETE", "api/v1/windows/" + added, "").expect(204);
+        }
+    }
+
+    private static String group(int count) {
+        return "windows:\n  - {kind: COMPREHENSIVE, floor: 1, count: " + count + "}\n";
+    }
+
+    private static List<JsonNode> windows() {
+        var windows = new ArrayList<JsonNode>();
+        administrator.get("api/v1/windows").expect(200).json().get("items").forEach(windows::add);
+        return windows;
+    }
+
+    private static List<JsonNode> windows(String department) {
+        return windows().stream()
+                .filter(window -> department.equals(window.get("department").textValue()))
+                .toList();
+    }
+
     /** Deploys what must not go live, and sees that nothing has happened to anybody. */
     private Answer refused(FixtureRelease release) {
         var answer = deploy(release).expect(409);

@@ -10,6 +10,12 @@ import java.util.List;
 import org.onewindow.calendar.CalendarRepository;
 import org.onewindow.calendar.CalendarYear;
 import org.onewindow.calendar.internal.AnnouncedCalendar;
+import org.onewindow.hall.internal.KeptExemptions;
+import org.onewindow.hall.internal.KeptHall;
+import org.onewindow.hall.internal.KeptSettings;
+import org.onewindow.hall.internal.NumberedWindows;
+import org.onewindow.hall.internal.SettingsDesk;
+import org.onewindow.hall.testing.InMemoryHall;
 import org.onewindow.rest.internal.gate.DepartmentDoors;
 import org.onewindow.rest.internal.gate.Hall;
 import org.onewindow.rest.internal.gate.Passages;
@@ -19,6 +25,7 @@ import org.onewindow.rest.internal.health.StoreCheck;
 import org.onewindow.rest.internal.health.WhiteboardCheck;
 import org.onewindow.rest.internal.openapi.ApiDocument;
 import org.onewindow.rest.internal.resource.CoreApplication;
+import org.onewindow.rest.internal.resource.HallParts;
 import org.onewindow.rest.internal.resource.JarInbox;
 
 /** The core application behind the gate, on fakes. */
@@ -32,6 +39,7 @@ final class Centre implements AutoCloseable {
     final FakeAccounts accounts = new FakeAccounts();
     final FakeDepartments departments = new FakeDepartments();
     final Path home;
+    NumberedWindows windows;
     private final Hall hall;
 
     Centre() throws Exception {
@@ -47,6 +55,7 @@ final class Centre implements AutoCloseable {
                         access,
                         departments,
                         new JarInbox(framework),
+                        hallParts(),
                         new HealthCheck(
                                 new StoreCheck(accounts, CLOCK),
                                 catalogue,
@@ -56,6 +65,20 @@ final class Centre implements AutoCloseable {
                         new ApiDocument(new DepartmentDoors(
                                 framework, new Publisher(framework, new Passages(CLOCK), null), new Passages(CLOCK))),
                         CLOCK));
+    }
+
+    private HallParts hallParts() {
+        var kept = new InMemoryHall();
+        var register = new KeptHall(kept, catalogue);
+        windows = new NumberedWindows(kept, CLOCK);
+        windows.allot(Samples.COMMERCE);
+        return new HallParts(
+                windows,
+                register,
+                new KeptExemptions(kept, register, catalogue, CLOCK),
+                new SettingsDesk(catalogue, new KeptSettings(kept), CLOCK),
+                catalogue,
+                CLOCK);
     }
 
     Client nobody() {

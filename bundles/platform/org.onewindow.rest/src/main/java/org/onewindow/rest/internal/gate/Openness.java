@@ -4,7 +4,17 @@ import java.util.Set;
 
 /** What is open to whom, of the centre's own addresses: everything that is not named here needs a login. */
 final class Openness {
-    private static final Set<String> OPEN_GETS = Set.of("/matters", "/calendar/due", "/health", "/openapi.json");
+    private static final Set<String> OPEN_GETS = Set.of(
+            "/matters",
+            "/calendar/due",
+            "/health",
+            "/openapi.json",
+            "/windows",
+            "/zones",
+            "/sites",
+            "/themes",
+            "/entrants",
+            "/exemptions");
     private static final Set<String> BEFORE_PASSWORD_CHANGE = Set.of("/me", "/me/password", "/sessions/current");
 
     private Openness() {}
@@ -16,8 +26,7 @@ final class Openness {
         }
         String path = route.path();
         return switch (method) {
-            case "GET", "HEAD" ->
-                OPEN_GETS.contains(path) || path.startsWith("/matters/") || path.matches("/progress/[^/]+");
+            case "GET", "HEAD" -> OPEN_GETS.contains(path) || isAboutAMatter(path) || path.matches("/progress/[^/]+");
             case "POST" -> path.equals("/sessions");
             default -> false;
         };
@@ -33,6 +42,11 @@ final class Openness {
         return route.isCore()
                 && (route.path().equals("/openapi.json")
                         || route.path().equals("/matters")
-                        || route.path().startsWith("/matters/"));
+                        || isAboutAMatter(route.path()));
+    }
+
+    /** What is said about a matter is public; who set what over it is not. */
+    private static boolean isAboutAMatter(String path) {
+        return path.startsWith("/matters/") && !path.matches("/matters/[^/]+/settings(/.*)?");
     }
 }

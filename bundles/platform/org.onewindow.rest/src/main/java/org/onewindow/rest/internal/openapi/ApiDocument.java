@@ -26,17 +26,23 @@ import org.slf4j.LoggerFactory;
 public final class ApiDocument {
     private static final Logger LOG = LoggerFactory.getLogger(ApiDocument.class);
     private static final String PART = "department/openapi.json";
-    private static final Map<String, String> BODIES = Map.of(
-            "Filing", "filing",
-            "Order", "order",
-            "HandOver", "handover",
-            "Login", "session",
-            "NewPassword", "password",
-            "NewAccount", "account",
-            "Grants", "grants",
-            "Delivery", "delivery",
-            "Rollback", "rollback",
-            "Reason", "reason");
+    private static final Map<String, String> BODIES = Map.ofEntries(
+            Map.entry("Filing", "filing"),
+            Map.entry("Order", "order"),
+            Map.entry("HandOver", "handover"),
+            Map.entry("Login", "session"),
+            Map.entry("NewPassword", "password"),
+            Map.entry("NewAccount", "account"),
+            Map.entry("Grants", "grants"),
+            Map.entry("Delivery", "delivery"),
+            Map.entry("Rollback", "rollback"),
+            Map.entry("Reason", "reason"),
+            Map.entry("NewWindow", "window"),
+            Map.entry("Named", "named"),
+            Map.entry("NewSite", "site"),
+            Map.entry("NewEntrant", "entrant"),
+            Map.entry("NewExemption", "exemption"),
+            Map.entry("NewSetting", "setting"));
 
     private final DepartmentDoors departments;
     private final ObjectNode core;

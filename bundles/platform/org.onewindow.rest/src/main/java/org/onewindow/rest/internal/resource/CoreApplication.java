@@ -39,6 +39,7 @@ public final class CoreApplication extends Application {
             @Reference Staff staff,
             @Reference Departments departments,
             @Reference JarInbox inbox,
+            @Reference HallParts hall,
             @Reference HealthCheck health,
             @Reference ApiDocument document,
             @Reference Clock clock) {
@@ -57,6 +58,7 @@ public final class CoreApplication extends Application {
                 new OpenApiResource(document),
                 new ThrownMapper(Diagnosis::of),
                 new WebMapper(Diagnosis::of)));
+        parts.addAll(hall.parts());
     }
 
     @Override

@@ -299,7 +299,4 @@ public final class DepartmentResource {
 
     /** The body of a roll-back. */
     record Rollback(Boolean faulty, String reason) {}
-
-    /** The body of what has to be explained. */
-    record Reason(String reason) {}
 }

@@ -45,6 +45,10 @@ public record CaseView(
         boolean byHand,
 
         Channel channel,
+
+        @Schema(description = "number of the window at which it was filed; null when none was named", nullable = true)
+        String window,
+
         OffsetDateTime receivedAt,
         LocalDate receivedOn,
         LocalDate acceptBy,
@@ -89,6 +93,7 @@ public record CaseView(
                 CarrierView.of(file.carrier()),
                 file.carrier().byHand(),
                 origin.channel(),
+                origin.window(),
                 origin.receivedAt().atZone(zone).toOffsetDateTime(),
                 dates.receivedOn(),
                 dates.acceptBy(),

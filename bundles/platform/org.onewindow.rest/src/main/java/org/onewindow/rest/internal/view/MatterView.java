@@ -18,6 +18,8 @@ import org.onewindow.catalogue.WindowKind;
  *
  * @param definition the hash under which the definition is frozen
  * @param contact where to ask and to complain; null while the department is not in the hall
+ * @param closed why nobody may apply for it now; null when it is open
+ * @param feeExemption the number of the document by which no fee is charged; null when there is none
  * @param schema JSON Schema 2020-12 of the form
  * @param ui layout hints for the form
  */
@@ -48,6 +50,8 @@ public record MatterView(
         Text visitsReason,
         boolean postDelivery,
         List<Matter.Fee> fees,
+        @Schema(nullable = true) String feeExemption,
+        @Schema(nullable = true) String closed,
         Matter.Result result,
         List<Matter.Material> materials,
         List<Matter.Question> questions,
@@ -75,7 +79,7 @@ public record MatterView(
                 matter.department(),
                 definition.departmentName(),
                 definition.organ(),
-                department == null ? null : department.contact(),
+                contact(definition, department),
                 matter.kind(),
                 matter.basicCode(),
                 matter.implementationCode(),
@@ -95,6 +99,8 @@ public record MatterView(
                 matter.visitsReason(),
                 matter.postDelivery(),
                 matter.fees(),
+                definition.settings().feeExemption(),
+                definition.settings().closed(),
                 matter.result(),
                 matter.materials(),
                 matter.questions(),
@@ -103,5 +109,14 @@ public record MatterView(
                 matter.source(),
                 definition.schema(),
                 definition.ui());
+    }
+
+    private static Department.Contact contact(Definition definition, Department department) {
+        String phone = definition.settings().phone();
+        if (department == null || phone == null) {
+            return department == null ? null : department.contact();
+        }
+        var usual = department.contact();
+        return new Department.Contact(phone, usual.complaintPhone(), usual.reviewBody(), usual.court());
     }
 }

@@ -18,6 +18,7 @@ import javax.ws.rs.Path;
 import org.junit.jupiter.api.Test;
 import org.onewindow.rest.internal.Samples;
 import org.onewindow.rest.internal.resource.CoreApplication;
+import org.onewindow.rest.internal.resource.HallParts;
 
 class ApiDocumentTest {
     private final ObjectNode document = ApiDocument.core();
@@ -25,7 +26,19 @@ class ApiDocumentTest {
     /** Every operation of the core application as {@code method path}. */
     private static List<String> operations() throws Exception {
         var found = new ArrayList<String>();
-        var application = new CoreApplication(null, null, null, null, null, null, null, null, null, null, null);
+        var application = new CoreApplication(
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new HallParts(null, null, null, null, null, null),
+                null,
+                null,
+                null);
         for (Object part : application.getSingletons()) {
             Path root = part.getClass().getAnnotation(Path.class);
             if (root == null) {
@@ -94,7 +107,14 @@ class ApiDocumentTest {
                 "readHealth",
                 "readOpenApi",
                 "login",
-                "readProgress");
+                "readProgress",
+                "listWindows",
+                "listZones",
+                "listSites",
+                "listThemes",
+                "listEntrants",
+                "listExemptions",
+                "readPresence");
         for (JsonNode path : document.get("paths")) {
             for (JsonNode operation : path) {
                 String id = operation.get("operationId").asText();

@@ -1,0 +1,11 @@
+package org.onewindow.rest.internal.view;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+
+/** All themes. */
+public record ThemeList(
+        List<ThemeView> items,
+
+        @Schema(description = "null: the list is whole", nullable = true)
+        String next) {}
