@@ -74,6 +74,7 @@ public class CaseInfo extends ShowingCommand {
                 .value("departmentVersion", origin.departmentVersion())
                 .value("organ", origin.organ())
                 .value("channel", origin.channel())
+                .value("window", origin.window())
                 .value("definition", origin.definition())
                 .value("receivedAt", origin.receivedAt())
                 .value("acceptBy", dates.acceptBy())

@@ -14,6 +14,7 @@ import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.Department;
 import org.onewindow.catalogue.Matter;
+import org.onewindow.catalogue.Setting;
 
 /** The whole implementation list entry (实施清单) in the order in which one reads it. */
 @Service
@@ -48,7 +49,8 @@ public class MatterInfo extends ShowingCommand {
         identity(report, definition);
         handling(report, definition.matter());
         papers(report, definition.matter());
-        offered.department(definition.matter().department()).ifPresent(from -> contact(report, from));
+        offered.department(definition.matter().department())
+                .ifPresent(from -> contact(report, definition.settings(), from));
         origin(report, definition);
         show(report);
     }
@@ -128,11 +130,12 @@ public class MatterInfo extends ShowingCommand {
                 : Wording.TEXTS.text("matter.provision", basis.law(), basis.articles());
     }
 
-    private static void contact(Report report, Department department) {
-        report.value("consultPhone", department.contact().consultPhone())
-                .value("complaintPhone", department.contact().complaintPhone())
-                .value("reviewBody", department.contact().reviewBody())
-                .value("court", department.contact().court());
+    private static void contact(Report report, Setting set, Department department) {
+        var usual = department.contact();
+        report.value("consultPhone", set.phone() == null ? usual.consultPhone() : set.phone())
+                .value("complaintPhone", usual.complaintPhone())
+                .value("reviewBody", usual.reviewBody())
+                .value("court", usual.court());
     }
 
     private static void origin(Report report, Definition definition) {
@@ -145,6 +148,8 @@ public class MatterInfo extends ShowingCommand {
                                 .entrySet().stream()
                                         .map(entry -> entry.getKey() + ": " + entry.getValue())
                                         .toList())
+                .value("closed", definition.settings().closed())
+                .value("feeExemption", definition.settings().feeExemption())
                 .value("verified", matter.verified())
                 .value("source", matter.source())
                 .value("definition", definition.hash());

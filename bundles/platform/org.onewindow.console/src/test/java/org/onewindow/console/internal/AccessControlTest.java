@@ -18,7 +18,19 @@ import org.junit.jupiter.api.Test;
 class AccessControlTest {
     private static final Path ETC = Path.of("../../../karaf-assembly/src/main/resources/etc");
     private static final Set<String> FOR_VIEWERS = Set.of(
-            "matter:list", "matter:info", "calendar:info", "centre:status", "department:list", "department:info");
+            "matter:list",
+            "matter:info",
+            "calendar:info",
+            "centre:status",
+            "department:list",
+            "department:info",
+            "hall:windows",
+            "hall:zones",
+            "hall:sites",
+            "hall:themes",
+            "hall:entrants",
+            "hall:exemptions",
+            "hall:presence");
 
     @Test
     void everyCommandIsNamedInTheAccessListOfItsScope() throws IOException {
@@ -39,7 +51,7 @@ class AccessControlTest {
         var scopes = new TreeSet<String>();
         commands().forEach(command -> scopes.add(command.scope()));
 
-        assertEquals(Set.of("calendar", "case", "centre", "department", "matter", "staff"), scopes);
+        assertEquals(Set.of("calendar", "case", "centre", "department", "hall", "matter", "staff"), scopes);
         scopes.forEach(scope -> assertTrue(Files.isRegularFile(list(scope)), scope));
     }
 

@@ -4,12 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.karaf.shell.api.console.CommandLine;
 import org.junit.jupiter.api.Test;
 import org.onewindow.cases.State;
+import org.onewindow.catalogue.WindowKind;
+import org.onewindow.hall.internal.KeptHall;
+import org.onewindow.hall.internal.NumberedWindows;
+import org.onewindow.hall.testing.InMemoryHall;
 
 class CompletersTest {
     @Test
@@ -33,6 +38,24 @@ class CompletersTest {
         var released = new ReleasedCompleter();
         released.departments = new Register();
         assertEquals(List.of("commerce"), complete(released, "c"));
+    }
+
+    @Test
+    void whatTheHallKnowsIsOffered() {
+        var clock = Clock.systemUTC();
+        var windows = new NumberedWindows(new InMemoryHall(), clock);
+        windows.add("A", 1, WindowKind.RESERVE, "lin");
+        var numbers = new WindowCompleter();
+        numbers.windows = windows;
+        var entrants = new EntrantCompleter();
+        entrants.register = new KeptHall(new InMemoryHall(), new Hall());
+
+        assertEquals(List.of("A01"), complete(numbers, ""));
+        assertEquals(List.of("amr"), complete(entrants, "am"));
+        assertEquals(List.of("RESERVE"), complete(new AddedKindCompleter(), "R"));
+        assertEquals(List.of("UTILITY"), complete(new EntrantKindCompleter(), "U"));
+        assertEquals(List.of("MONTH"), complete(new PeriodUnitCompleter(), "M"));
+        assertEquals(List.of(), complete(new WindowCompleter(), ""));
     }
 
     @Test

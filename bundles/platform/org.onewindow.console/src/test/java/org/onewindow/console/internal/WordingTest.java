@@ -20,6 +20,7 @@ import org.onewindow.catalogue.Publication;
 import org.onewindow.catalogue.WindowKind;
 import org.onewindow.departments.Plan;
 import org.onewindow.departments.Release;
+import org.onewindow.hall.Presence;
 
 class WordingTest {
     private final Wording english = new Wording(Locale.ENGLISH);
@@ -45,6 +46,7 @@ class WordingTest {
                         Release.State.class,
                         Plan.Step.class,
                         Plan.Change.Kind.class,
+                        Presence.Kind.class,
                         DayOfWeek.class)
                 .flatMap(type -> Stream.<Enum<?>>of(type.getEnumConstants()));
     }

@@ -1,0 +1,32 @@
+package org.onewindow.console.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+
+@Service
+@Command(
+        scope = "hall",
+        name = "settings",
+        description = "Shows everything that was ever set over a matter, the newest first")
+public class HallSettingList extends HallCommand {
+    @Argument(index = 0, name = "matter", description = "The matter's code", required = true)
+    @Completion(MatterCompleter.class)
+    String matter;
+
+    @Argument(index = 1, name = "options", description = "Options may also stand here", multiValued = true)
+    List<String> behind = new ArrayList<>();
+
+    @Override
+    List<String> behind() {
+        return behind;
+    }
+
+    @Override
+    void run() throws Exception {
+        show(HallTables.settings(settings().history(matter)));
+    }
+}

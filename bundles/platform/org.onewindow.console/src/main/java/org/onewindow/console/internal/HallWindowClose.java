@@ -1,0 +1,33 @@
+package org.onewindow.console.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.Option;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+
+@Service
+@Command(scope = "hall", name = "close-window", description = "Closes a window for a while: no case can be filed at it")
+public class HallWindowClose extends HallCommand {
+    @Argument(index = 0, name = "number", description = "The window's number", required = true)
+    @Completion(WindowCompleter.class)
+    String number;
+
+    @Argument(index = 1, name = "options", description = "Options may also stand here", multiValued = true)
+    List<String> behind = new ArrayList<>();
+
+    @Option(name = "--reason", description = "Why, in one sentence; everybody sees it")
+    String reason;
+
+    @Override
+    List<String> behind() {
+        return behind;
+    }
+
+    @Override
+    void run() throws Exception {
+        show(HallTables.windows(List.of(windows().close(number, BY, given("--reason", reason)))));
+    }
+}
