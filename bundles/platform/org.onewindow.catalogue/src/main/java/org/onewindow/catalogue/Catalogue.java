@@ -5,8 +5,9 @@ import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * What the centre offers at this moment, with what it has itself set over its departments' definitions. Thread-safe;
- * answers from memory.
+ * What the centre offers at this moment, with what it has itself set over its departments' definitions. A department whose
+ * bundle stopped by itself a moment ago, as in an update in place, is still told of for some seconds; its code answers
+ * {@code department-away}. Thread-safe; answers from memory.
  */
 @ProviderType
 public interface Catalogue {

@@ -11,9 +11,10 @@ import org.onewindow.catalogue.internal.read.JarFiles;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Where a department's started bundle is made ready before anybody can see it, and from where it is put on the shelf. Several
- * bundles of one department may stand here at once; at most one of them is published, others may be finishing. A bundle
- * leaves by itself when it stops. Thread-safe.
+ * Where a department's started bundle is made ready before anybody can see it, and from where it is put on the shelf.
+ * Several bundles of one department may stand here at once; at most one of them is published, others may be finishing. A
+ * bundle leaves by itself when it stops; when it was published, its department is expected back for 15 seconds.
+ * Thread-safe.
  */
 @ProviderType
 public interface Stage {
@@ -55,6 +56,9 @@ public interface Stage {
      * their definitions. Nothing happens when it is neither.
      */
     void unpublish(long bundle);
+
+    /** A department whose published bundle has stopped is not expected back any more: its matters are gone at once. */
+    void forget(String department);
 
     /**
      * Says for which releases of a department no code will come: cases that were filed under them are told {@code

@@ -214,6 +214,9 @@ final class Adoption implements BundleTrackerCustomizer<Bundle> {
                 ledger.fresh(department, bundle.getVersion().toString(), digest, DepartmentBundles.origin(bundle)));
         String before = served.put(bundle.getBundleId(), digest);
         Verdict verdict = rules.of(release, known.isPresent(), before != null && !before.equals(digest));
+        if (verdict != Verdict.TURN) {
+            stage.forget(department);
+        }
         switch (verdict) {
             case TURN -> {
                 if (known.isPresent()) {

@@ -89,6 +89,7 @@ final class Turn {
                 ledger.quarantine(release, failure, order.by());
             }
             if (former.isEmpty()) {
+                stage.forget(release.department());
                 entrance.shut(release.department(), closed(release));
             }
             succession.review(release.department());

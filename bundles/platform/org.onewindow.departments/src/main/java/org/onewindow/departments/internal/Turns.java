@@ -209,6 +209,7 @@ public final class Turns implements Departments {
             Release active = current(department, release -> release.state() == State.ACTIVE, "not-active");
             Release suspended = ledger.save(active, State.SUSPENDED, by, reason);
             entrance.shut(department, Closed.SUSPENDED);
+            stage.forget(department);
             standings.of(department).ifPresent(standing -> {
                 stage.unpublish(standing.bundle().getBundleId());
                 standings.put(new Standing(suspended, standing.bundle(), null));
@@ -242,6 +243,7 @@ public final class Turns implements Departments {
             succession.dismiss(department);
             Release withdrawn = ledger.save(leaving, State.WITHDRAWN, by, reason);
             entrance.shut(department, Closed.WITHDRAWN);
+            stage.forget(department);
             standings.of(department).ifPresent(standing -> {
                 stage.unpublish(standing.bundle().getBundleId());
                 standings.remove(standing);

@@ -36,6 +36,9 @@ public final class Guard implements AutoCloseable {
     /** How long a call waits for another one to end when all are under way. */
     static final Duration PATIENCE = Duration.ofMillis(200);
 
+    /** When it makes sense to ask again for code that is away. */
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(10);
+
     private static final Logger LOG = LoggerFactory.getLogger(Guard.class);
     private static final Messages MESSAGES = Messages.of(Guard.class);
 
@@ -85,7 +88,10 @@ public final class Guard implements AutoCloseable {
 
     /** The problem that its code is not there. */
     public static ProblemException away(String department) {
-        return problem("department-away", department);
+        return problem(
+                "department-away",
+                department,
+                Map.of("department", department, "retryAfterSeconds", RETRY_AFTER.toSeconds()));
     }
 
     /** The problem that the code of a version is not there and will not come back. */
@@ -101,7 +107,7 @@ public final class Guard implements AutoCloseable {
     /** Logs why and returns the problem to throw. */
     public ProblemException failed(String what, String why, Throwable cause) {
         LOG.warn("Department {} failed in {}: {}", department, what, why, cause);
-        return problem("department-failed", department);
+        return problem("department-failed", department, Map.of("department", department));
     }
 
     @Override
@@ -135,16 +141,22 @@ public final class Guard implements AutoCloseable {
         try {
             return future.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            throw failed(what, "no answer within " + limit.toMillis() + " ms", null);
+            throw threads.isShutdown()
+                    ? away(department)
+                    : failed(what, "no answer within " + limit.toMillis() + " ms", null);
         } catch (ExecutionException e) {
+            if (threads.isShutdown() || e.getCause() instanceof CodeLeft) {
+                // It was interrupted because it leaves, not because it is wrong.
+                throw away(department);
+            }
             throw failed(what, "it threw", e.getCause());
         } finally {
             future.cancel(true);
         }
     }
 
-    private static ProblemException problem(String code, String department) {
-        return new ProblemException(new Problem(
-                Kind.UNAVAILABLE, code, MESSAGES.text(code, department), List.of(), Map.of("department", department)));
+    private static ProblemException problem(String code, String department, Map<String, Object> extra) {
+        return new ProblemException(
+                new Problem(Kind.UNAVAILABLE, code, MESSAGES.text(code, department), List.of(), extra));
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.onewindow.api.department.CaseRule;
 import org.onewindow.api.department.Recorder;
 import org.onewindow.catalogue.Catalogue;
+import org.onewindow.catalogue.internal.guard.CodeLeft;
 import org.onewindow.catalogue.internal.read.BundleFiles;
 import org.onewindow.catalogue.internal.read.DepartmentFiles;
 import org.osgi.framework.Bundle;
@@ -91,12 +92,15 @@ final class InstalledDepartment implements DepartmentBundle {
     }
 
     /** The object is held until the service goes: let go of after each call, it would be built anew for each. */
-    private Object hold(ServiceReference<?> reference) {
+    private Object hold(ServiceReference<?> reference) throws CodeLeft {
         Object known = held.get(reference);
         if (known != null) {
             return known;
         }
         Object service = context.getService(reference);
+        if (service == null && reference.getBundle() == null) {
+            throw new CodeLeft();
+        }
         if (service == null) {
             throw new IllegalStateException("its component could not be activated");
         }

@@ -75,16 +75,14 @@ public final class PublishedCatalogue implements Catalogue, DepartmentCode, Stag
 
     @Override
     public List<Department> departments() {
-        return publisher.shelf().departments().values().stream()
-                .map(resident -> resident.content().orElseThrow().department())
+        return publisher.shelf().contents().values().stream()
+                .map(DepartmentContent::department)
                 .toList();
     }
 
     @Override
     public Optional<Department> department(String id) {
-        return Optional.ofNullable(publisher.shelf().departments().get(id))
-                .flatMap(Resident::content)
-                .map(content -> content.department());
+        return Optional.ofNullable(publisher.shelf().contents().get(id)).map(DepartmentContent::department);
     }
 
     @Override
@@ -99,11 +97,10 @@ public final class PublishedCatalogue implements Catalogue, DepartmentCode, Stag
 
     @Override
     public Optional<Edition> edition(String code) {
-        Shelf shelf = publisher.shelf();
-        return Optional.ofNullable(shelf.matters().get(code)).map(definition -> {
-            Resident brings = shelf.departments().get(definition.matter().department());
-            return new Edition(offered.today(definition), brings.bundle().version());
-        });
+        return publisher
+                .shelf()
+                .edition(code)
+                .map(edition -> new Edition(offered.today(edition.definition()), edition.version()));
     }
 
     @Override
@@ -151,6 +148,11 @@ public final class PublishedCatalogue implements Catalogue, DepartmentCode, Stag
     @Override
     public void abandon(String department, Set<String> versions) {
         publisher.abandon(department, versions);
+    }
+
+    @Override
+    public void forget(String department) {
+        publisher.forget(department);
     }
 
     @Override

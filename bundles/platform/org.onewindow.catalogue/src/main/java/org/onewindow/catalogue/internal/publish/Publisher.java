@@ -1,6 +1,8 @@
 package org.onewindow.catalogue.internal.publish;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +37,11 @@ final class Publisher {
     private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
     private static final Messages MESSAGES = Messages.of(Publisher.class);
 
+    /** How long a department whose bundle stopped by itself is expected back: an update in place takes far less. */
+    static final Duration EXPECTED = Duration.ofSeconds(15);
+
     private final DefinitionRepository repository;
+    private final Clock clock;
     private final SpecimenRehearsal rehearsal;
     private final Executor executor;
     private final Object turn = new Object();
@@ -46,12 +52,19 @@ final class Publisher {
     /** @param executor runs one task after the other */
     Publisher(DefinitionRepository repository, Clock clock, Executor executor) {
         this.repository = repository;
+        this.clock = clock;
         this.rehearsal = new SpecimenRehearsal(clock);
         this.executor = executor;
     }
 
     /** What is published now. */
     Shelf shelf() {
+        Instant now = clock.instant();
+        if (shelf.isOutdated(now)) {
+            synchronized (turn) {
+                shelf = shelf.at(now);
+            }
+        }
         return shelf;
     }
 
@@ -108,7 +121,10 @@ final class Publisher {
         }
     }
 
-    /** A bundle is stopping: what it brought is gone when this returns. */
+    /**
+     * A bundle is stopping: its code is gone when this returns. What it had published stays readable for a while, because
+     * an update in place looks the same.
+     */
     void leave(long bundle) {
         Resident gone;
         synchronized (turn) {
@@ -116,7 +132,9 @@ final class Publisher {
             if (gone == null) {
                 return;
             }
-            shelf = shelf.without(bundle);
+            if (gone.is(Status.PUBLISHED)) {
+                shelf = shelf.expecting(gone, clock.instant().plus(EXPECTED));
+            }
         }
         gone.calls().ifPresent(DepartmentCalls::close);
         PublicationLog.left(gone);
@@ -195,6 +213,13 @@ final class Publisher {
             throw refused(List.of(new Fault("", "not-staged", MESSAGES.text("not-staged", bundle))));
         }
         return resident;
+    }
+
+    /** A department is not expected back any more. */
+    void forget(String department) {
+        synchronized (turn) {
+            shelf = shelf.forgetting(department);
+        }
     }
 
     private static Reading read(DepartmentBundle bundle) {

@@ -1,5 +1,6 @@
 package org.onewindow.catalogue.internal.publish;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import org.onewindow.api.problem.Fault;
 import org.onewindow.api.text.Messages;
 import org.onewindow.catalogue.Definition;
+import org.onewindow.catalogue.Edition;
 import org.onewindow.catalogue.Publication.Status;
 import org.onewindow.catalogue.internal.content.DepartmentContent;
 
@@ -21,16 +23,19 @@ import org.onewindow.catalogue.internal.content.DepartmentContent;
  * and whoever reads sees one or the other, never half of a department.
  *
  * @param departments by id
- * @param matters by code
+ * @param expected the departments that are expected back, by id; none of them is among the others
+ * @param matters of both, by code
  * @param finishing by the bundle's number
  * @param abandoned by department: the versions for which no code will come
  */
 record Shelf(
         SortedMap<String, Resident> departments,
+        SortedMap<String, Expected> expected,
         SortedMap<String, Definition> matters,
         SortedMap<Long, Resident> finishing,
         Map<String, Set<String>> abandoned) {
-    static final Shelf EMPTY = new Shelf(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), Map.of());
+    static final Shelf EMPTY =
+            new Shelf(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), Map.of());
 
     /** Of two builds with the same number the later one is the newer. */
     private static final Comparator<Resident> OLDEST = Comparator.comparing(Resident::version)
@@ -40,6 +45,7 @@ record Shelf(
 
     Shelf {
         departments = Collections.unmodifiableSortedMap(departments);
+        expected = Collections.unmodifiableSortedMap(expected);
         matters = Collections.unmodifiableSortedMap(matters);
         finishing = Collections.unmodifiableSortedMap(finishing);
         abandoned = Map.copyOf(abandoned);
@@ -55,7 +61,7 @@ record Shelf(
         } else {
             serving.put(resident.bundle().id(), resident);
         }
-        return of(serving, beside, abandoned);
+        return of(serving, expected, beside, abandoned);
     }
 
     /** Without what this bundle brought; unchanged when it brought nothing. */
@@ -64,13 +70,59 @@ record Shelf(
         serving.values().removeIf(resident -> resident.bundle().number() == bundle);
         var beside = new TreeMap<>(finishing);
         beside.remove(bundle);
-        return of(serving, beside, abandoned);
+        return of(serving, expected, beside, abandoned);
+    }
+
+    /** The published department of this resident is gone, and is expected back: what it brought stays readable. */
+    Shelf expecting(Resident gone, Instant until) {
+        var awaited = new TreeMap<>(expected);
+        awaited.put(gone.bundle().id(), new Expected(gone.content().orElseThrow(), until));
+        Shelf others = without(gone.bundle().number());
+        return of(others.departments, awaited, others.finishing, abandoned);
+    }
+
+    /** A department is not expected back any more. */
+    Shelf forgetting(String department) {
+        var awaited = new TreeMap<>(expected);
+        awaited.remove(department);
+        return of(departments, awaited, finishing, abandoned);
+    }
+
+    /** Whether somebody has been expected in vain. */
+    boolean isOutdated(Instant now) {
+        return expected.values().stream().anyMatch(one -> !now.isBefore(one.until()));
+    }
+
+    Shelf at(Instant now) {
+        var awaited = new TreeMap<>(expected);
+        awaited.values().removeIf(one -> !now.isBefore(one.until()));
+        return of(departments, awaited, finishing, abandoned);
     }
 
     Shelf abandoning(String department, Set<String> versions) {
         var gone = new HashMap<>(abandoned);
         gone.put(department, Set.copyOf(versions));
-        return new Shelf(departments, matters, finishing, gone);
+        return new Shelf(departments, expected, matters, finishing, gone);
+    }
+
+    /** What the departments bring that are published or expected back, by id. */
+    SortedMap<String, DepartmentContent> contents() {
+        var contents = new TreeMap<String, DepartmentContent>();
+        expected.forEach((id, one) -> contents.put(id, one.content()));
+        departments.forEach(
+                (id, resident) -> contents.put(id, resident.content().orElseThrow()));
+        return contents;
+    }
+
+    /** A matter with the release that brings it, or brought it until a moment ago. */
+    Optional<Edition> edition(String code) {
+        return Optional.ofNullable(matters.get(code)).map(definition -> {
+            Resident brings = departments.get(definition.matter().department());
+            DepartmentContent content = brings == null
+                    ? expected.get(definition.matter().department()).content()
+                    : brings.content().orElseThrow();
+            return new Edition(definition, content.department().version());
+        });
     }
 
     /** Whose code carries on a case of a department that was filed under a version. */
@@ -127,15 +179,20 @@ record Shelf(
 
     private static Shelf of(
             SortedMap<String, Resident> departments,
+            SortedMap<String, Expected> expected,
             SortedMap<Long, Resident> finishing,
             Map<String, Set<String>> abandoned) {
+        var awaited = new TreeMap<>(expected);
+        awaited.keySet().removeAll(departments.keySet());
         var matters = new TreeMap<String, Definition>();
-        for (Resident resident : departments.values()) {
-            resident.content()
-                    .orElseThrow()
-                    .definitions()
-                    .forEach(definition -> matters.put(definition.matter().code(), definition));
-        }
-        return new Shelf(departments, matters, finishing, abandoned);
+        awaited.values().forEach(one -> add(one.content(), matters));
+        // Last: what another department has taken over meanwhile is that one's.
+        departments.values().forEach(resident -> add(resident.content().orElseThrow(), matters));
+        return new Shelf(departments, awaited, matters, finishing, abandoned);
+    }
+
+    private static void add(DepartmentContent content, Map<String, Definition> matters) {
+        content.definitions()
+                .forEach(definition -> matters.put(definition.matter().code(), definition));
     }
 }

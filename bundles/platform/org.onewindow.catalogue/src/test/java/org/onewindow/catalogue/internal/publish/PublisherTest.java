@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -62,9 +63,10 @@ class PublisherTest {
 
     private final Kept kept = new Kept();
     private final AtomicReference<Setting> settings = new AtomicReference<>(Setting.NONE);
-    private final Publisher publisher = new Publisher(kept, CLOCK, Runnable::run);
+    private final LaterClock clock = new LaterClock();
+    private final Publisher publisher = new Publisher(kept, clock, Runnable::run);
     private final PublishedCatalogue catalogue =
-            new PublishedCatalogue(publisher, kept, (day, matter) -> settings.get(), CLOCK);
+            new PublishedCatalogue(publisher, kept, (day, matter) -> settings.get(), clock);
 
     @Test
     void aGoodDepartmentIsPublishedWhole() {
@@ -252,17 +254,79 @@ class PublisherTest {
     }
 
     @Test
-    void aDepartmentThatStopsIsGoneAtOnceAndItsDefinitionsStay() {
+    void aDepartmentThatStopsByItselfStaysReadableUntilItIsNotExpectedBackAnyMore() {
         open(FakeBundle.good(7));
         Definition definition = catalogue.matter("company-establishment").orElseThrow();
 
         publisher.leave(7);
 
+        assertTrue(catalogue.publications().isEmpty());
+        assertEquals(definition, catalogue.matter("company-establishment").orElseThrow());
+        assertEquals("1.0.7", catalogue.department("commerce").orElseThrow().version());
+        assertEquals("department-away", problem(() -> catalogue.check(edition(definition), submission())));
+
+        clock.advance(Publisher.EXPECTED.minusMillis(1));
+        assertEquals(2, catalogue.matters().size());
+        clock.advance(Duration.ofMillis(1));
+        assertNothingIsOffered();
+        assertEquals(definition, catalogue.frozen(definition.hash()));
+    }
+
+    @Test
+    void aDepartmentThatComesBackTakesThePlaceOfWhatWasExpected() {
+        open(FakeBundle.good(7));
+        publisher.leave(7);
+
+        open(FakeBundle.good(8));
+
+        assertEquals("1.0.8", catalogue.department("commerce").orElseThrow().version());
+        publisher.unpublish(8);
+        assertNothingIsOffered();
+    }
+
+    @Test
+    void nobodyExpectsWhatWasTakenOffTheShelfOrIsForgotten() {
+        open(FakeBundle.good(7));
+        publisher.unpublish(7);
+        publisher.leave(7);
+        assertNothingIsOffered();
+
+        open(FakeBundle.good(8));
+        publisher.leave(8);
+        publisher.forget("commerce");
+        assertNothingIsOffered();
+    }
+
+    @Test
+    void aCallThatIsCutOffBecauseItsBundleLeavesFindsTheDepartmentAway() throws Exception {
+        var inside = new CountDownLatch(1);
+        open(FakeBundle.good(7).rule(RULE, (CaseRule) submission -> {
+            if (!Rehearsal.running()) {
+                inside.countDown();
+                untilInterrupted();
+            }
+            return List.of();
+        }));
+        Definition definition = catalogue.matter("company-establishment").orElseThrow();
+        var code = CompletableFuture.supplyAsync(() -> problem(() -> catalogue.check(edition(definition), submission())));
+        assertTrue(inside.await(20, TimeUnit.SECONDS));
+
+        publisher.leave(7);
+
+        assertEquals("department-away", code.get(20, TimeUnit.SECONDS));
+    }
+
+    private static void untilInterrupted() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void assertNothingIsOffered() {
         assertTrue(catalogue.matters().isEmpty());
         assertTrue(catalogue.departments().isEmpty());
-        assertTrue(catalogue.publications().isEmpty());
-        assertEquals(definition, catalogue.frozen(definition.hash()));
-        assertEquals("department-away", problem(() -> catalogue.check(edition(definition), submission())));
     }
 
     @Test
@@ -528,7 +592,7 @@ class PublisherTest {
         open(FakeBundle.good(7));
         Shelf before = publisher.shelf();
 
-        publisher.leave(7);
+        publisher.unpublish(7);
 
         assertEquals(2, before.matters().size());
         assertFalse(publisher.shelf().matters().containsKey("name-declaration"));

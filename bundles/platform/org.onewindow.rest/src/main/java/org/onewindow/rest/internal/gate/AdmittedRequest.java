@@ -13,7 +13,7 @@ import javax.servlet.http.HttpServletRequestWrapper;
  * A request as the application behind the gate sees it: under the public path, with the person who was let in, and with a
  * limited body.
  */
-final class AdmittedRequest extends HttpServletRequestWrapper {
+class AdmittedRequest extends HttpServletRequestWrapper {
     private final Route route;
     private final Caller caller;
     private final long limit;
@@ -59,9 +59,14 @@ final class AdmittedRequest extends HttpServletRequestWrapper {
     @Override
     public ServletInputStream getInputStream() throws IOException {
         if (body == null) {
-            body = new LimitedBody(super.getInputStream(), limit);
+            body = body(super.getInputStream());
         }
         return body;
+    }
+
+    /** The body as it comes from the wire; may be read once. */
+    ServletInputStream body(ServletInputStream wire) throws IOException {
+        return new LimitedBody(wire, limit);
     }
 
     @Override

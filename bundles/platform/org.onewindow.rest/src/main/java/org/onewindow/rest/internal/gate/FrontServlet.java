@@ -133,7 +133,11 @@ public final class FrontServlet extends HttpServlet {
             response.setHeader("Cache-Control", "no-cache");
         }
         remember(route);
-        new Visit(number, route, new AdmittedRequest(request, route, caller, limit), ticket).begin(response);
+        if (Trial.mayNeedCode(request.getMethod(), route)) {
+            new Trial(number, route, request, passages, waitingRoom).make(caller, limit, ticket, response);
+        } else {
+            new Visit(number, route, new AdmittedRequest(request, route, caller, limit), ticket).begin(response);
+        }
     }
 
     private Person identify(HttpServletRequest request, Route route) {

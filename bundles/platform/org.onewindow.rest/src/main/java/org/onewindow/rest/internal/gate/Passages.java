@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -29,6 +30,7 @@ public final class Passages {
     private final Map<String, Standing> standings = new ConcurrentHashMap<>();
     private final Map<String, Set<Object>> arriving = new ConcurrentHashMap<>();
     private final CopyOnWriteArrayList<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
+    private final AtomicLong openings = new AtomicLong();
 
     /**
      * @param owner who was turned to; null when nobody was, or the application is shut
@@ -76,7 +78,7 @@ public final class Passages {
                         owner, passage, null, passage != null || former != null && former.seen(), clock.instant()));
         arrived(id, owner);
         if (passage != null) {
-            listeners.forEach(listener -> listener.accept(id));
+            opened(id);
         }
     }
 
@@ -88,8 +90,18 @@ public final class Passages {
                         ? new Standing(owner, passage, null, true, clock.instant())
                         : former);
         if (now != null && now.passage() == passage) {
-            listeners.forEach(listener -> listener.accept(id));
+            opened(id);
         }
+    }
+
+    private void opened(String id) {
+        openings.incrementAndGet();
+        listeners.forEach(listener -> listener.accept(id));
+    }
+
+    /** How often an application has become reachable: whoever looks again sees whether one has meanwhile. */
+    long openings() {
+        return openings.get();
     }
 
     /** Lets nobody into this version any more. Its owner stays: what left by itself may come back. */

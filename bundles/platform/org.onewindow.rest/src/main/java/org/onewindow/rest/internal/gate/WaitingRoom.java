@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javax.servlet.AsyncContext;
 import javax.servlet.http.HttpServletRequest;
@@ -45,17 +46,33 @@ final class WaitingRoom implements AutoCloseable {
      * @return whether it waits now, and must not be answered
      */
     boolean seat(String department, String number, HttpServletRequest request) {
+        return passages.isExpected(department) && sit(department, number, request, () -> passages.isOpen(department));
+    }
+
+    /**
+     * Takes in a request of the centre's own that found the department's code away. Its door may be open still: the code
+     * leaves first, and the door is shut when that is noticed.
+     *
+     * @param openings {@link Passages#openings} before the request was tried
+     * @return whether it waits now, and must not be answered
+     */
+    boolean seatForCode(String department, long openings, String number, HttpServletRequest request) {
+        return (passages.isOpen(department) || passages.isExpected(department))
+                && sit(department, number, request, () -> passages.openings() != openings);
+    }
+
+    /** @param missed whether it was opened before the seat was taken, so that nobody would call */
+    private boolean sit(String department, String number, HttpServletRequest request, BooleanSupplier missed) {
         Seat former = Seat.of(request);
         long until = former == null ? System.nanoTime() + patience.toNanos() : former.until();
-        if (until - System.nanoTime() <= 0 || !passages.isExpected(department)) {
+        if (until - System.nanoTime() <= 0) {
             return false;
         }
         Seat seat = take(department, number, until, request);
         if (seat == null) {
             return false;
         }
-        if (passages.isOpen(department)) {
-            // It was opened before the seat was taken, and nobody would call.
+        if (missed.getAsBoolean()) {
             leave(department, seat);
         }
         return true;

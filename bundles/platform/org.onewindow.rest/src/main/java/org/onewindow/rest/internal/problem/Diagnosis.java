@@ -16,6 +16,9 @@ public final class Diagnosis {
     /** The attribute under which a request carries its number. */
     public static final String NUMBER = "onewindow.request";
 
+    /** The attribute by which a request says whose code it needed that was away: a department's id. */
+    public static final String AWAY = "onewindow.away";
+
     private static final Logger LOG = LoggerFactory.getLogger(Diagnosis.class);
     private static final int DEEPEST = 20;
     private static final Map<Integer, String> CODES = Map.of(

@@ -24,8 +24,10 @@ public final class ThrownMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable thrown) {
         var locale = Text.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        return new ProblemDocument(
-                        diagnosis.apply(thrown, String.valueOf(request.getAttribute(Diagnosis.NUMBER))), locale)
-                .response();
+        var failure = diagnosis.apply(thrown, String.valueOf(request.getAttribute(Diagnosis.NUMBER)));
+        if (failure.code().equals("department-away")) {
+            request.setAttribute(Diagnosis.AWAY, failure.extra().get("department"));
+        }
+        return new ProblemDocument(failure, locale).response();
     }
 }
