@@ -1,7 +1,9 @@
 package org.onewindow.departments;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -22,6 +24,22 @@ public interface Departments {
 
     /** What was done to a department, the newest first, at most 200. */
     List<Event> history(String department);
+
+    /** In what the departments differ from what was decided about them, by id; no jar is read for it. */
+    List<Drift> drift();
+
+    /** The same of one department, with the content of its bundle and its jars: those are read for it. */
+    List<Drift> drift(String department);
+
+    /**
+     * Deploys a jar whenever it has been written, and at once when it is there, until the answer is closed. In development
+     * mode only; a build with the number of the one that serves is deployed too.
+     *
+     * @param jar need not be there yet
+     * @param told what came of it each time, on a thread of the centre
+     * @throws org.onewindow.api.problem.ProblemException CONFLICT {@code development-only} in production mode
+     */
+    AutoCloseable watch(Path jar, String by, Consumer<Landing> told);
 
     /**
      * What deploying this jar would do.

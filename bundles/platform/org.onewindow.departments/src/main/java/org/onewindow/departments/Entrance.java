@@ -19,6 +19,9 @@ public interface Entrance {
     /** Requests that come from now on go through this door; those inside the former finish. */
     void turn(Door door);
 
+    /** Whether requests that come now go through this door. */
+    boolean isOpen(Door door);
+
     /** Requests to the department are answered 503 with this reason's code until a door is turned to. */
     void shut(String department, String reason);
 

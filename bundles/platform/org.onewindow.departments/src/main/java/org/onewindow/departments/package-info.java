@@ -3,7 +3,7 @@
  * probed, turned to in one step, drained, retained, rolled back to, quarantined, withdrawn.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package org.onewindow.departments;
 
 import org.osgi.annotation.bundle.Export;

@@ -66,7 +66,7 @@ abstract class CentreCommand implements Action {
         return new CommandException(sentence, sentence);
     }
 
-    private String describe(Problem problem) {
+    final String describe(Problem problem) {
         var text = new StringBuilder(problem.detail().in(language));
         for (Fault fault : problem.faults()) {
             // The pointer to the whole is empty.

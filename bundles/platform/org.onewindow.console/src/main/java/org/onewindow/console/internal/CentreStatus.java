@@ -17,6 +17,7 @@ import org.onewindow.cases.CaseRepository;
 import org.onewindow.cases.State;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.Publication;
+import org.onewindow.departments.Departments;
 import org.osgi.framework.BundleContext;
 
 /** Always answers: what is missing is part of the answer. */
@@ -41,6 +42,9 @@ public class CentreStatus extends ShowingCommand {
     Staff staff;
 
     @Reference(optional = true)
+    Departments departments;
+
+    @Reference(optional = true)
     Clock clock;
 
     Surroundings surroundings;
@@ -56,7 +60,10 @@ public class CentreStatus extends ShowingCommand {
         if (database.isEmpty()) {
             reasons.add(Wording.TEXTS.text("centre.database-away"));
         }
-        var departments = departments();
+        var hall = departments();
+        if (database.isPresent()) {
+            drift();
+        }
         Object matters = matters();
         // Asking a database that is away takes as long as its pool waits.
         Object open = database.isPresent() ? openCases() : null;
@@ -72,7 +79,7 @@ public class CentreStatus extends ShowingCommand {
                 .value("matters", matters)
                 .value("openCases", open)
                 .value("calendarYears", years)
-                .table("departments", departments));
+                .table("departments", hall));
     }
 
     private void services() {
@@ -80,6 +87,7 @@ public class CentreStatus extends ShowingCommand {
         away(cases, CaseRepository.class);
         away(calendar, CentreCalendar.class);
         away(staff, Staff.class);
+        away(departments, Departments.class);
         away(clock, Clock.class);
     }
 
@@ -113,6 +121,15 @@ public class CentreStatus extends ShowingCommand {
             warnings.add(Wording.TEXTS.text("centre.no-department"));
         }
         return table;
+    }
+
+    /** In what the departments differ from what was decided: that is in the database. */
+    private void drift() {
+        if (departments != null) {
+            departments
+                    .drift()
+                    .forEach(one -> reasons.add(Wording.TEXTS.text("centre.drift", one.department(), one.text())));
+        }
     }
 
     private static List<Object> faults(Publication publication) {

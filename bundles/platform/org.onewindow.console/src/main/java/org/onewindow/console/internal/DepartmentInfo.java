@@ -7,7 +7,10 @@ import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.support.CommandException;
+import org.onewindow.api.text.Text;
 import org.onewindow.catalogue.Catalogue;
+import org.onewindow.departments.Drift;
 import org.onewindow.departments.Release;
 import org.onewindow.departments.Release.State;
 
@@ -43,7 +46,12 @@ public class DepartmentInfo extends DepartmentCommand {
                 .value("department", id)
                 .value("active", active.orElse(null))
                 .items("faults", faults())
+                .items("drift", drift())
                 .table("releases", ReleaseTable.of(releases)));
+    }
+
+    private List<Text> drift() throws CommandException {
+        return administration().drift(id).stream().map(Drift::text).toList();
     }
 
     private List<Object> faults() {

@@ -8,6 +8,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
 public class DepartmentList extends DepartmentCommand {
     @Override
     void run() throws Exception {
-        show(ReleaseTable.of(administration().departments()));
+        var drift = administration().drift();
+        show(ReleaseTable.withDrift(administration().departments(), drift));
     }
 }

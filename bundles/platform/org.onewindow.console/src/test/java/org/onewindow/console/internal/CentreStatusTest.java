@@ -13,9 +13,11 @@ import org.onewindow.api.problem.Fault;
 import org.onewindow.api.text.Text;
 import org.onewindow.cases.State;
 import org.onewindow.catalogue.Publication;
+import org.onewindow.departments.Drift;
 
 class CentreStatusTest {
     private final Hall hall = new Hall();
+    private final Register register = new Register();
     private final Years years = new Years();
     private final Archive archive =
             new Archive().with("20250303000000000011", State.RECEIVED).with("20250303000000000022", State.ISSUED);
@@ -81,6 +83,17 @@ class CentreStatusTest {
     }
 
     @Test
+    void aDepartmentThatDiffersFromWhatWasDecidedDegradesTheCentre() throws Exception {
+        register.drift.add(new Drift("commerce", "door-closed", new Text("无法到达。", "Nobody gets through.")));
+
+        var json = Screen.json(status());
+
+        assertEquals("DEGRADED", json.path("status").asText());
+        assertEquals("commerce: Nobody gets through.", json.at("/reasons/0/en").asText());
+        assertEquals("commerce：无法到达。", json.at("/reasons/0/zh-CN").asText());
+    }
+
+    @Test
     void nextYearsHolidaysAreAWarningAndThisYearsAReason() throws Exception {
         years.missing.add(2026);
         assertEquals("UP", Screen.json(status()).path("status").asText());
@@ -95,6 +108,7 @@ class CentreStatusTest {
         status.cases = archive;
         status.calendar = years;
         status.staff = new Office();
+        status.departments = register;
         status.clock = Clock.fixed(Archive.AT, ZoneId.of("Asia/Shanghai"));
         status.surroundings = new Surroundings() {
             @Override

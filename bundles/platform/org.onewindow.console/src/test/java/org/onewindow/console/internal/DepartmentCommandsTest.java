@@ -4,17 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onewindow.api.problem.Fault;
+import org.onewindow.api.problem.Problem;
+import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.api.text.Text;
 import org.onewindow.cases.State;
 import org.onewindow.catalogue.Publication;
+import org.onewindow.departments.Drift;
+import org.onewindow.departments.Landing;
+import org.onewindow.departments.Release;
 
 class DepartmentCommandsTest {
     private static final String URL = "mvn:org.example/commerce/1.2.0";
@@ -265,6 +273,57 @@ class DepartmentCommandsTest {
         withdraw.cases = archive;
         withdraw.id = "commerce";
         return withdraw;
+    }
+
+    @Test
+    void inWhatADepartmentDiffersFromWhatWasDecidedIsShown() throws Exception {
+        register.drift.add(new Drift("commerce", "door-closed", new Text("无法到达。", "Nobody gets through.")));
+
+        assertTrue(Screen.inChinese().run(wire(new DepartmentList())).contains("在用 │ door-closed"));
+        assertTrue(Screen.inEnglish().run(info("commerce")).contains("1. Nobody gets through."));
+        assertEquals(
+                "door-closed",
+                Screen.json(wire(new DepartmentList())).at("/0/drift/0").asText());
+    }
+
+    @Test
+    void whatComesOfAWatchedJarIsToldUntilCtrlC() throws Exception {
+        var watch = wire(new DepartmentWatch());
+        watch.file = folder.resolve("built.jar").toString();
+        register.landings.add(landing(register.deploy(URI.create(URL), null, "console"), null));
+        register.landings.add(landing(
+                null,
+                new Problem(
+                        Kind.CONFLICT,
+                        "release-refused",
+                        new Text("不予启用。", "It is refused."),
+                        List.of(new Fault("manifest", "import-forbidden", new Text("不允许。", "Not allowed."))),
+                        Map.of())));
+
+        var text = Screen.inEnglish().run(watch);
+
+        assertEquals(List.of("watch " + watch.file + " console", "watched"), register.wishes.subList(1, 3));
+        assertTrue(text.contains("commerce 1.2.0 (abababababab) serves now, after 800 ms."), text);
+        assertTrue(text.contains("built.jar is refused, after 800 ms:"), text);
+        assertTrue(text.contains("manifest  Not allowed."), text);
+        assertTrue(text.indexOf("Ctrl-C") < text.indexOf("serves now"), text);
+    }
+
+    private Landing landing(Release release, Problem refusal) {
+        return new Landing(folder.resolve("built.jar"), release, refusal, Duration.ofMillis(800));
+    }
+
+    @Test
+    void aWatchedJarIsToldToProgramsInTheirForm() throws Exception {
+        var watch = wire(new DepartmentWatch());
+        watch.file = folder.resolve("built.jar").toString();
+        register.landings.add(landing(register.deploy(URI.create(URL), null, "console"), null));
+
+        var json = Screen.json(watch);
+
+        assertEquals("1.2.0", json.path("version").asText());
+        assertEquals(800, json.path("milliseconds").asInt());
+        assertTrue(json.path("refusal").isNull());
     }
 
     @Test

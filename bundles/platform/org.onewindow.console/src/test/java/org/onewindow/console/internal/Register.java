@@ -1,14 +1,18 @@
 package org.onewindow.console.internal;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.onewindow.api.problem.Fault;
 import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.api.problem.ProblemException;
 import org.onewindow.api.text.Text;
 import org.onewindow.departments.Departments;
+import org.onewindow.departments.Drift;
 import org.onewindow.departments.Event;
+import org.onewindow.departments.Landing;
 import org.onewindow.departments.Plan;
 import org.onewindow.departments.Release;
 import org.onewindow.departments.Release.State;
@@ -17,6 +21,8 @@ import org.onewindow.departments.Release.State;
 final class Register implements Departments {
     static final String PLAN = "cd".repeat(32);
 
+    final List<Drift> drift = new ArrayList<>();
+    final List<Landing> landings = new ArrayList<>();
     final List<String> wishes = new ArrayList<>();
     final List<Fault> refusals = new ArrayList<>();
 
@@ -48,6 +54,26 @@ final class Register implements Departments {
         know(department);
         return List.of(
                 new Event(7, Archive.AT, department, "1.1.0", "ab".repeat(32), State.ACTIVE, "console", "new fees"));
+    }
+
+    @Override
+    public List<Drift> drift() {
+        return drift;
+    }
+
+    @Override
+    public List<Drift> drift(String department) {
+        know(department);
+        return drift;
+    }
+
+    /** Tells what it has to tell, then somebody presses Ctrl-C. */
+    @Override
+    public AutoCloseable watch(Path jar, String by, Consumer<Landing> told) {
+        wishes.add("watch " + jar + " " + by);
+        landings.forEach(told);
+        Thread.currentThread().interrupt();
+        return () -> wishes.add("watched");
     }
 
     @Override

@@ -74,9 +74,12 @@ final class Adoption implements BundleTrackerCustomizer<Bundle> {
         this.tracker = new BundleTracker<>(context, Bundle.ACTIVE, this);
     }
 
-    void begin() {
-        work.execute(() -> ledger.departments()
-                .forEach(release -> attempt(release.department(), () -> restore(release.department()))));
+    /** @param restored is run when what was decided before has been brought back */
+    void begin(Runnable restored) {
+        work.execute(() -> {
+            ledger.departments().forEach(release -> attempt(release.department(), () -> restore(release.department())));
+            restored.run();
+        });
         tracker.open();
     }
 

@@ -32,6 +32,11 @@ final class ContentDigests {
         }
     }
 
+    /** Whether a bundle holds what a jar holds. */
+    static boolean holds(Bundle bundle, byte[] jar) throws IOException {
+        return content(entries(bundle)).equals(content(entries(jar)));
+    }
+
     private static byte[] jar(String location) {
         if (!location.startsWith("mvn:") && !location.startsWith("file:")) {
             return new byte[0];

@@ -2,6 +2,7 @@ package org.onewindow.departments.internal;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -66,6 +67,13 @@ final class DepartmentBundles {
                 .filter(bundle -> !isOurs(bundle) && department.equals(department(bundle)))
                 .filter(bundle -> digest(bundle).equals(digest))
                 .findFirst();
+    }
+
+    /** The department's bundles that are up. */
+    List<Bundle> started(String department) {
+        return Arrays.stream(context.getBundles())
+                .filter(bundle -> bundle.getState() == Bundle.ACTIVE && department.equals(department(bundle)))
+                .toList();
     }
 
     /** Whether a release could be started. */

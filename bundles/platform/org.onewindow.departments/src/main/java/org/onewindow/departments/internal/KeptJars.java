@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import org.onewindow.access.CentreHome;
+import org.osgi.framework.Bundle;
 
 /**
  * The jars of every release that was deployed, by digest, under {@code releases/} in the centre's home. A jar is there
@@ -68,6 +69,24 @@ final class KeptJars {
 
     boolean has(String digest) {
         return Files.isRegularFile(jar(digest));
+    }
+
+    /** Whether a jar that is kept still has the digest it is kept under. */
+    boolean isWhole(String digest) {
+        try (InputStream in = open(digest)) {
+            return Sha256.of(in).equals(digest);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    /** Whether a bundle still holds what its jar, which is kept, holds. */
+    boolean isContentOf(Bundle bundle, String digest) {
+        try (InputStream in = open(digest)) {
+            return ContentDigests.holds(bundle, in.readAllBytes());
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     InputStream open(String digest) throws IOException {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.departments.Event;
@@ -145,13 +146,18 @@ final class Ledger {
 
     /** The newest word on every department, by id. */
     List<Release> departments() {
+        return byDepartment().values().stream()
+                .map(releases -> current(releases).orElse(releases.get(0)))
+                .toList();
+    }
+
+    /** All releases, each department's newest state first. */
+    SortedMap<String, List<Release>> byDepartment() {
         var departments = new TreeMap<String, List<Release>>();
         repository.releases().stream().sorted(NEWEST).forEach(release -> departments
                 .computeIfAbsent(release.department(), id -> new ArrayList<>())
                 .add(release));
-        return departments.values().stream()
-                .map(releases -> current(releases).orElse(releases.get(0)))
-                .toList();
+        return departments;
     }
 
     List<Event> history(String department) {

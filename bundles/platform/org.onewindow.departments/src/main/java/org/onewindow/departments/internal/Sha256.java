@@ -1,5 +1,7 @@
 package org.onewindow.departments.internal;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -14,6 +16,16 @@ final class Sha256 {
         } catch (NoSuchAlgorithmException everyPlatformHasIt) {
             throw new IllegalStateException(everyPlatformHasIt);
         }
+    }
+
+    /** The digest of all that is left in a stream. */
+    static String of(InputStream in) throws IOException {
+        var digest = begin();
+        byte[] buffer = new byte[1 << 16];
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            digest.update(buffer, 0, read);
+        }
+        return end(digest);
     }
 
     static String end(MessageDigest digest) {

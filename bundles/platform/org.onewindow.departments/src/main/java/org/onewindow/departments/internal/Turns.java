@@ -1,9 +1,11 @@
 package org.onewindow.departments.internal;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.onewindow.access.CentreHome;
 import org.onewindow.api.problem.Fault;
@@ -13,12 +15,15 @@ import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.Stage;
 import org.onewindow.catalogue.WindowAllotment;
 import org.onewindow.departments.Departments;
+import org.onewindow.departments.Drift;
 import org.onewindow.departments.Entrance;
 import org.onewindow.departments.Event;
+import org.onewindow.departments.Landing;
 import org.onewindow.departments.Plan;
 import org.onewindow.departments.Release;
 import org.onewindow.departments.Release.State;
 import org.onewindow.departments.ReleaseRepository;
+import org.onewindow.departments.internal.JarWatch.Pace;
 import org.onewindow.departments.internal.KeptJars.Draft;
 import org.onewindow.departments.internal.Turn.Order;
 import org.osgi.framework.BundleContext;
@@ -30,10 +35,14 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Takes the departments of the running centre through their turns. Thread-safe. */
 @Component(immediate = true, service = Departments.class)
 public final class Turns implements Departments {
+    private static final Logger LOG = LoggerFactory.getLogger(Turns.class);
+
     private final Stage stage;
     private final Entrance entrance;
     private final KeptJars jars;
@@ -50,6 +59,10 @@ public final class Turns implements Departments {
     private final ServiceRegistration<CollisionHook> beside;
     private final Adoption adoption;
     private final Runnable endOfRounds;
+    private final Drifts drifts;
+    private final WatchedJars watched;
+    private final DropFolder dropped;
+    private final boolean development;
 
     @Activate
     public Turns(
@@ -73,7 +86,8 @@ public final class Turns implements Departments {
                         windows,
                         OpenCases.in(cases),
                         Limits.USUAL,
-                        Rounds.onAThread()),
+                        Rounds.onAThread(),
+                        Pace.USUAL),
                 new Ledger(releases, clock),
                 entrance);
     }
@@ -92,7 +106,7 @@ public final class Turns implements Departments {
         source = new JarSource(jars, surroundings.limits().fetch());
         reader = new ReleaseReader(surroundings.imports());
         windows = surroundings.windows();
-        boolean development = surroundings.development();
+        development = surroundings.development();
         OpenCases openCases = surroundings.openCases();
         plans = new Plans(stage, standings, ledger, openCases, new Planner(openCases::of, windows, development));
         bundles = new DepartmentBundles(context, jars, surroundings.limits());
@@ -112,12 +126,22 @@ public final class Turns implements Departments {
                 plans,
                 turns,
                 new AdoptionRules(development, ledger, standings, bundles));
-        adoption.begin();
+        drifts = new Drifts(ledger, standings, bundles, jars, entrance);
+        watched = new WatchedJars(this, surroundings.pace());
+        Path deploy = surroundings.home().file("deploy");
+        dropped = new DropFolder(
+                deploy, this, ledger, new TakenAway(this, bundles, ledger, turn, turns), surroundings.pace());
+        if (!development) {
+            LOG.info("{} is not watched: in production mode a release is deployed by an administrator", deploy);
+        }
+        adoption.begin(development ? dropped::begin : () -> {});
         endOfRounds = surroundings.rounds().begin(adoption::review);
     }
 
     @Deactivate
     void close() {
+        watched.close();
+        dropped.close();
         endOfRounds.run();
         adoption.end();
         beside.unregister();
@@ -136,6 +160,24 @@ public final class Turns implements Departments {
     @Override
     public List<Event> history(String department) {
         return ledger.history(department);
+    }
+
+    @Override
+    public List<Drift> drift() {
+        return drifts.look();
+    }
+
+    @Override
+    public List<Drift> drift(String department) {
+        return drifts.lookClosely(department);
+    }
+
+    @Override
+    public AutoCloseable watch(Path jar, String by, Consumer<Landing> told) {
+        if (!development) {
+            throw Refusals.problem(Kind.CONFLICT, "development-only");
+        }
+        return watched.watch(jar, by, told);
     }
 
     @Override

@@ -35,6 +35,7 @@ import org.onewindow.catalogue.Setting;
 import org.onewindow.catalogue.internal.publish.PublishedCatalogue;
 import org.onewindow.departments.Release;
 import org.onewindow.departments.Release.State;
+import org.onewindow.departments.internal.JarWatch.Pace;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleEvent;
 import org.osgi.framework.BundleException;
@@ -49,6 +50,8 @@ final class Centre implements AutoCloseable {
 
     private static final Limits LIMITS =
             new Limits(Duration.ofSeconds(20), Duration.ofSeconds(2), Duration.ofSeconds(2));
+
+    static final Pace PACE = new Pace(Duration.ofMillis(50), Duration.ofMillis(500), Duration.ofMillis(200));
 
     final Path folder;
     final List<String> told = new CopyOnWriteArrayList<>();
@@ -109,7 +112,8 @@ final class Centre implements AutoCloseable {
                         round -> {
                             this.round = round;
                             return () -> {};
-                        }),
+                        },
+                        PACE),
                 new Ledger(releases, clock),
                 entrance);
         framework.start();

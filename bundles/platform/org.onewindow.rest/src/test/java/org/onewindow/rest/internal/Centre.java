@@ -20,6 +20,7 @@ import org.onewindow.rest.internal.gate.DepartmentDoors;
 import org.onewindow.rest.internal.gate.Hall;
 import org.onewindow.rest.internal.gate.Passages;
 import org.onewindow.rest.internal.gate.Publisher;
+import org.onewindow.rest.internal.health.DriftCheck;
 import org.onewindow.rest.internal.health.HealthCheck;
 import org.onewindow.rest.internal.health.StoreCheck;
 import org.onewindow.rest.internal.health.WhiteboardCheck;
@@ -60,6 +61,7 @@ final class Centre implements AutoCloseable {
                                 new StoreCheck(accounts, CLOCK),
                                 catalogue,
                                 new AnnouncedCalendar(new NoYears()),
+                                new DriftCheck(departments, CLOCK),
                                 new WhiteboardCheck(framework),
                                 CLOCK),
                         new ApiDocument(new DepartmentDoors(

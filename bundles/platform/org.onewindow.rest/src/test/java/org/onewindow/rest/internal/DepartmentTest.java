@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.onewindow.api.problem.Fault;
 import org.onewindow.api.text.Text;
 import org.onewindow.catalogue.Publication;
+import org.onewindow.departments.Drift;
 
 class DepartmentTest {
     private static final String ROOT = "/api/v1/departments";
@@ -77,6 +78,20 @@ class DepartmentTest {
         assertEquals("ACTIVE", answer.text("/items/0/state"));
         assertEquals("2026-03-02T09:30:00+08:00", answer.text("/items/0/since"));
         assertTrue(answer.json().get("next").isNull());
+    }
+
+    @Test
+    void inWhatADepartmentDiffersFromWhatWasDecidedIsTold() {
+        assertEquals(0, centre.admin().get(ROOT).json().at("/items/0/drift").size());
+        centre.departments.drift.add(new Drift("commerce", "release-not-up", new Text("没有运行。", "It is not up.")));
+        centre.departments.drift.add(new Drift("trade", "jar-missing", new Text("缺失。", "It is missing.")));
+
+        var items = centre.admin().get(ROOT);
+
+        assertEquals(1, items.json().at("/items/0/drift").size());
+        assertEquals("release-not-up", items.text("/items/0/drift/0/code"));
+        assertEquals("没有运行。", items.text("/items/0/drift/0/message/zh-CN"));
+        assertEquals("jar-damaged", centre.admin().get(ROOT + "/commerce").text("/drift/0/code"));
     }
 
     @Test

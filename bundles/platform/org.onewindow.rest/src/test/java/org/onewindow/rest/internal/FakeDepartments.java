@@ -8,12 +8,15 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.onewindow.api.problem.Fault;
 import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.api.problem.ProblemException;
 import org.onewindow.api.text.Text;
 import org.onewindow.departments.Departments;
+import org.onewindow.departments.Drift;
 import org.onewindow.departments.Event;
+import org.onewindow.departments.Landing;
 import org.onewindow.departments.Plan;
 import org.onewindow.departments.Release;
 import org.onewindow.departments.Release.State;
@@ -23,6 +26,7 @@ final class FakeDepartments implements Departments {
     static final String DIGEST = "ab".repeat(32);
     private static final Instant AT = Instant.parse("2026-03-02T01:30:00Z");
 
+    final List<Drift> drift = new ArrayList<>();
     final List<String> wishes = new ArrayList<>();
     /** What lay at the address at the time, if it was a file. */
     byte[] delivered;
@@ -52,6 +56,22 @@ final class FakeDepartments implements Departments {
     public List<Event> history(String department) {
         know(department);
         return List.of(new Event(7, AT, department, "1.1.0", DIGEST, State.ACTIVE, "admin", null));
+    }
+
+    @Override
+    public List<Drift> drift() {
+        return drift;
+    }
+
+    @Override
+    public List<Drift> drift(String department) {
+        know(department);
+        return List.of(new Drift(department, "jar-damaged", new Text("文件损坏。", "Damaged.")));
+    }
+
+    @Override
+    public AutoCloseable watch(Path jar, String by, Consumer<Landing> told) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

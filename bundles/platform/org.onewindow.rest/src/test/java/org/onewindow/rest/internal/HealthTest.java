@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.onewindow.api.problem.Fault;
 import org.onewindow.api.text.Text;
 import org.onewindow.catalogue.Publication;
+import org.onewindow.departments.Drift;
 import org.onewindow.rest.internal.health.WhiteboardCheck;
 import org.osgi.service.jaxrs.runtime.dto.FailedApplicationDTO;
 
@@ -36,6 +37,17 @@ class HealthTest {
             assertEquals(200, health.status());
             assertEquals("DEGRADED", health.text("/status"));
             assertEquals("refused: commerce 1.1.0", health.text("/components/1/notes/0"));
+            assertFalse(health.body().contains("secret"));
+        }
+    }
+
+    @Test
+    void aDepartmentThatDiffersFromWhatWasDecidedDegradesTheCentre() throws Exception {
+        try (var centre = new Centre()) {
+            centre.departments.drift.add(new Drift("commerce", "release-not-up", Text.same("secret")));
+            var health = centre.nobody().get("/api/v1/health");
+            assertEquals("DEGRADED", health.text("/status"));
+            assertEquals("release-not-up: commerce", health.text("/components/2/notes/0"));
             assertFalse(health.body().contains("secret"));
         }
     }

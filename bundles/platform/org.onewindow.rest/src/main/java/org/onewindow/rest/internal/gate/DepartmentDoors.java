@@ -145,6 +145,11 @@ public final class DepartmentDoors implements Entrance {
     }
 
     @Override
+    public boolean isOpen(Door door) {
+        return passages.isOpen(door.department(), door);
+    }
+
+    @Override
     public void shut(String department, String reason) {
         passages.shut(department, reason);
         LOG.info("{} is shut: {}", department, reason);

@@ -20,6 +20,7 @@ public final class HealthCheck {
     private final StoreCheck store;
     private final Catalogue catalogue;
     private final CentreCalendar calendar;
+    private final DriftCheck drift;
     private final WhiteboardCheck whiteboards;
     private final Clock clock;
 
@@ -28,19 +29,24 @@ public final class HealthCheck {
             @Reference StoreCheck store,
             @Reference Catalogue catalogue,
             @Reference CentreCalendar calendar,
+            @Reference DriftCheck drift,
             @Reference WhiteboardCheck whiteboards,
             @Reference Clock clock) {
         this.store = store;
         this.catalogue = catalogue;
         this.calendar = calendar;
+        this.drift = drift;
         this.whiteboards = whiteboards;
         this.clock = clock;
     }
 
     public Health look() {
+        boolean stored = store.answers();
         var components = List.of(
-                Part.of("store", Health.Status.DOWN, store.answers() ? List.of() : List.of("no-answer")),
+                Part.of("store", Health.Status.DOWN, stored ? List.of() : List.of("no-answer")),
                 Part.of("catalogue", Health.Status.DEGRADED, publications()),
+                // What was decided is in the store.
+                Part.of("departments", Health.Status.DEGRADED, stored ? drift.notes() : List.of()),
                 Part.of("web", Health.Status.DEGRADED, whiteboards.failures()),
                 calendar());
         var worst = components.stream().map(Part::status).max(Comparator.naturalOrder());

@@ -11,6 +11,7 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.List;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.HeaderParam;
@@ -28,14 +29,17 @@ import org.onewindow.access.Person;
 import org.onewindow.access.Role;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.departments.Departments;
+import org.onewindow.departments.Drift;
 import org.onewindow.departments.Release;
 import org.onewindow.rest.internal.body.CheckedBody;
 import org.onewindow.rest.internal.gate.Caller;
+import org.onewindow.rest.internal.view.DepartmentItem;
+import org.onewindow.rest.internal.view.DepartmentList;
 import org.onewindow.rest.internal.view.DepartmentView;
+import org.onewindow.rest.internal.view.DriftView;
 import org.onewindow.rest.internal.view.EventList;
 import org.onewindow.rest.internal.view.EventView;
 import org.onewindow.rest.internal.view.PlanView;
-import org.onewindow.rest.internal.view.ReleaseList;
 import org.onewindow.rest.internal.view.ReleaseView;
 
 /** The departments (部门) in the hall and the releases they serve with. For administrators. */
@@ -67,11 +71,15 @@ public final class DepartmentResource {
     @ApiResponse(
             responseCode = "200",
             description = "The active releases, else the ones the departments left with",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReleaseList.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DepartmentList.class)))
     public Response list(@Context SecurityContext security) {
         administrator(security);
-        return Json.ok(new ReleaseList(
-                departments.departments().stream().map(this::view).toList(), null));
+        List<Drift> drift = departments.drift();
+        return Json.ok(new DepartmentList(
+                departments.departments().stream()
+                        .map(release -> new DepartmentItem(view(release), drift(release.department(), drift)))
+                        .toList(),
+                null));
     }
 
     @GET
@@ -92,7 +100,8 @@ public final class DepartmentResource {
                 .filter(publication -> publication.department().equals(id))
                 .map(DepartmentView.Definitions::of)
                 .toList();
-        return Json.ok(new DepartmentView(id, active.orElse(null), releases, publications));
+        return Json.ok(
+                new DepartmentView(id, active.orElse(null), releases, publications, drift(id, departments.drift(id))));
     }
 
     @GET
@@ -285,6 +294,13 @@ public final class DepartmentResource {
         Person person = administrator(security);
         return Json.ok(
                 view(departments.withdraw(id, person.name(), reasons.read(body).reason())));
+    }
+
+    private static List<DriftView> drift(String department, List<Drift> all) {
+        return all.stream()
+                .filter(drift -> drift.department().equals(department))
+                .map(DriftView::of)
+                .toList();
     }
 
     private ReleaseView view(Release release) {

@@ -15,7 +15,10 @@ public record DepartmentView(
         @Schema(description = "the newest state first") List<ReleaseView> releases,
 
         @Schema(description = "what became of the definitions of its bundles")
-        List<Definitions> publications) {
+        List<Definitions> publications,
+
+        @Schema(description = "in what it differs from what was decided about it, its kept jars included")
+        List<DriftView> drift) {
 
     /**
      * What became of one bundle's definitions.
