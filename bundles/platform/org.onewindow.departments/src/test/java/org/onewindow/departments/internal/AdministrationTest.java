@@ -173,6 +173,27 @@ class AdministrationTest {
     }
 
     @Test
+    void whatWasExpectedBackIsNotExpectedAnyMoreOnceItIsClosedOnPurpose() throws Exception {
+        centre.deploy(DepartmentJar.of("1.0.0"));
+        stopAndAwaitThatItIsMissed();
+        assertEquals("1.0.0", centre.published());
+        centre.departments.suspend("commerce", "lin", "stocktaking");
+        assertEquals("nothing", centre.published());
+
+        centre.departments.resume("commerce", "lin");
+        stopAndAwaitThatItIsMissed();
+        assertEquals("1.0.0", centre.published());
+        centre.departments.withdraw("commerce", "lin", "moved to another hall");
+        assertEquals("nothing", centre.published());
+    }
+
+    /** The catalogue is not asked meanwhile: it would let time pass. */
+    private void stopAndAwaitThatItIsMissed() throws Exception {
+        centre.bundle("1.0.0").orElseThrow().stop();
+        centre.comesTo(() -> centre.entrance.state("commerce").equals("department-away"));
+    }
+
+    @Test
     void aDepartmentThatNeverWasIsUnknown() {
         assertEquals("department-unknown", code(() -> centre.departments.releases("nobody")));
         assertEquals("department-unknown", code(() -> centre.departments.history("nobody")));

@@ -192,6 +192,17 @@ class AdoptionTest {
     }
 
     @Test
+    void nobodyExpectsADepartmentBackThatWasUpdatedInPlaceToSomethingFaulty() throws Exception {
+        Bundle bundle = centre.install(DepartmentJar.of("1.0.0"));
+        centre.comesTo(() -> state("1.0.0") == State.ACTIVE);
+
+        centre.update(bundle, DepartmentJar.of("1.0.1").put("department/windows.yaml", "- nothing\n"));
+
+        centre.comesTo(() -> centre.entrance.state("commerce").equals("department-quarantined"));
+        assertEquals("nothing", centre.published());
+    }
+
+    @Test
     void whatTheDistributionWasBuiltWithDoesNotReplaceWhatWasDeployed() throws Exception {
         centre.distribute(DepartmentJar.of("1.0.0"));
         centre.comesTo(() -> state("1.0.0") == State.ACTIVE);
