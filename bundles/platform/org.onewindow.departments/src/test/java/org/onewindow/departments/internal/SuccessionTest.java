@@ -372,7 +372,9 @@ class SuccessionTest {
         centre.restart();
         centre.comesTo(() -> centre.entrance.state("commerce").equals("department-withdrawn"));
         centre.comesTo(() -> carrier("1.0.0").equals("code-gone"));
-        assertThrows(ProblemException.class, () -> centre.deploy(DepartmentJar.of("3.0.0").withRule()));
+        assertThrows(
+                ProblemException.class,
+                () -> centre.deploy(DepartmentJar.of("3.0.0").withRule()));
         assertEquals("code-gone", carrier("1.0.0"));
         assertEquals(List.of(), centre.up());
 
