@@ -13,6 +13,7 @@ import org.onewindow.api.text.Text;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.Department;
+import org.onewindow.catalogue.Edition;
 import org.onewindow.catalogue.Department.WindowGroup;
 import org.onewindow.catalogue.Matter;
 import org.onewindow.catalogue.Organ;
@@ -99,6 +100,11 @@ final class Town implements Catalogue {
     @Override
     public Optional<Definition> matter(String code) {
         return matters.stream().filter(one -> one.matter().code().equals(code)).findFirst();
+    }
+
+    @Override
+    public Optional<Edition> edition(String code) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

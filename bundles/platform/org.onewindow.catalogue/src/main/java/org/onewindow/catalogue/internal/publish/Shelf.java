@@ -34,8 +34,7 @@ record Shelf(
         SortedMap<String, Definition> matters,
         SortedMap<Long, Resident> finishing,
         Map<String, Set<String>> abandoned) {
-    static final Shelf EMPTY =
-            new Shelf(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), Map.of());
+    static final Shelf EMPTY = new Shelf(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), Map.of());
 
     /** Of two builds with the same number the later one is the newer. */
     private static final Comparator<Resident> OLDEST = Comparator.comparing(Resident::version)

@@ -31,6 +31,7 @@ import org.onewindow.api.problem.ProblemException;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.DefinitionRepository;
 import org.onewindow.catalogue.Edition;
+import org.onewindow.catalogue.Setting;
 import org.onewindow.catalogue.Publication.Status;
 
 /** Whose code carries on a case while several releases of a department are up. */
@@ -42,7 +43,8 @@ class FinishingTest {
 
     private final Kept kept = new Kept();
     private final Publisher publisher = new Publisher(kept, CLOCK, Runnable::run);
-    private final PublishedCatalogue catalogue = new PublishedCatalogue(publisher, kept);
+    private final PublishedCatalogue catalogue = 
+            new PublishedCatalogue(publisher, kept, (day, matter) -> Setting.NONE, CLOCK);
 
     @Test
     void casesOfBothMajorsAreCarriedOnByTheirOwnCodeAndNewOnesGoToTheNewest() {

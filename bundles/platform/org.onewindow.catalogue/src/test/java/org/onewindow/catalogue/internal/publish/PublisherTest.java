@@ -308,7 +308,8 @@ class PublisherTest {
             return List.of();
         }));
         Definition definition = catalogue.matter("company-establishment").orElseThrow();
-        var code = CompletableFuture.supplyAsync(() -> problem(() -> catalogue.check(edition(definition), submission())));
+        var code =
+                CompletableFuture.supplyAsync(() -> problem(() -> catalogue.check(edition(definition), submission())));
         assertTrue(inside.await(20, TimeUnit.SECONDS));
 
         publisher.leave(7);
