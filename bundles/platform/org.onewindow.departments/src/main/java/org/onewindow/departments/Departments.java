@@ -68,7 +68,9 @@ public interface Departments {
      * Turns back to the release that was in use before, retained or draining. Open cases that only the one that served
      * can carry on keep its code, unless it is {@code faulty}: then it is quarantined, and they go on by hand.
      *
-     * @throws org.onewindow.api.problem.ProblemException CONFLICT {@code nothing-retained}
+     * @throws org.onewindow.api.problem.ProblemException CONFLICT {@code nothing-retained}; in production CONFLICT {@code
+     *     release-refused} with the fault {@code revoked-signer} when its signer was revoked since, or with another one
+     *     when the release would not pass today
      */
     Release rollback(String department, boolean faulty, String by, String reason);
 

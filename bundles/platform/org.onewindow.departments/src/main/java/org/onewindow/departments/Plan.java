@@ -10,6 +10,7 @@ import org.onewindow.api.problem.Fault;
  * @param digest identifies the plan: SHA-256 over its content except what depends on open cases, which change while
  *     people are served; a deployment may demand it
  * @param jar SHA-256 of the jar
+ * @param signer who signed it; null when nobody did, or when the signature does not hold
  * @param from the version that it takes the place of: the one that serves now, or, when it is of an older major, the one
  *     that carries on that major's cases; null when there is none
  * @param step what the version numbers say
@@ -22,6 +23,7 @@ import org.onewindow.api.problem.Fault;
 public record Plan(
         String digest,
         String jar,
+        Signer signer,
         String department,
         String from,
         String to,

@@ -23,9 +23,12 @@ final class PlanReport {
                 .map(fault -> Wording.TEXTS.text("department.fault", fault.pointer(), fault.message()))
                 .toList();
         var windows = plan.windows();
+        var signer = plan.signer();
         return new Report("plan.")
                 .value("digest", plan.digest())
                 .value("jar", plan.jar())
+                .value("signer", signer == null ? Wording.TEXTS.text("plan.unsigned") : signer.subject())
+                .value("signerFingerprint", signer == null ? null : signer.fingerprint())
                 .value("department", plan.department())
                 .value("from", plan.from())
                 .value("to", plan.to())

@@ -93,6 +93,18 @@ class DepartmentCommandsTest {
     }
 
     @Test
+    void aPlanSaysWhoSignedTheJar() throws Exception {
+        var plan = wire(new DepartmentPlan());
+        plan.url = URL;
+
+        var text = Screen.inEnglish().run(plan);
+        assertTrue(text.contains("CN=Commerce") && text.contains("ef".repeat(32)), text);
+
+        register.signer = null;
+        assertTrue(Screen.inChinese().run(plan).contains("未签名"));
+    }
+
+    @Test
     void aPlanForProgramsSaysWhetherItCanBeDeployed() throws Exception {
         register.refusals.add(new Fault("manifest", "import-forbidden", new Text("不允许。", "Not allowed.")));
         var plan = wire(new DepartmentPlan());

@@ -16,6 +16,7 @@ import org.onewindow.departments.Landing;
 import org.onewindow.departments.Plan;
 import org.onewindow.departments.Release;
 import org.onewindow.departments.Release.State;
+import org.onewindow.departments.Signer;
 
 /** The department {@code commerce}, of which it is remembered what was wished. */
 final class Register implements Departments {
@@ -25,6 +26,7 @@ final class Register implements Departments {
     final List<Landing> landings = new ArrayList<>();
     final List<String> wishes = new ArrayList<>();
     final List<Fault> refusals = new ArrayList<>();
+    Signer signer = new Signer("CN=Commerce", "ef".repeat(32));
 
     private static Release release(String version, State state, String by, String reason) {
         return new Release("commerce", version, "ab".repeat(32), "distribution", state, Archive.AT, by, reason);
@@ -82,6 +84,7 @@ final class Register implements Departments {
         return new Plan(
                 PLAN,
                 "ab".repeat(32),
+                signer,
                 "commerce",
                 "1.1.0",
                 "1.2.0",

@@ -1,8 +1,6 @@
 package org.onewindow.departments.internal;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.onewindow.api.problem.ProblemException;
@@ -41,7 +39,6 @@ final class Adoption implements BundleTrackerCustomizer<Bundle> {
     private final OneAtATime turns;
     private final AdoptionRules rules;
     private final BundleTracker<Bundle> tracker;
-    private final Map<Long, String> served = new ConcurrentHashMap<>();
     private final ExecutorService work = Executors.newSingleThreadExecutor(task -> {
         var thread = new Thread(task, "onewindow-adoption");
         thread.setDaemon(true);
@@ -169,12 +166,13 @@ final class Adoption implements BundleTrackerCustomizer<Bundle> {
     private void bringBack(Release release) {
         String department = release.department();
         try {
+            rules.requireServing(release);
             bundles.start(bundles.install(department, release.digest()));
         } catch (ProblemException failure) {
             LOG.error("Department {} {} does not come back", department, release.version(), failure);
             ledger.save(release, State.QUARANTINED, Ledger.CENTRE, Refusals.line(Refusals.why(failure)));
             ledger.formers(department).stream()
-                    .filter(former -> bundles.has(department, former.digest()))
+                    .filter(rules::canReturn)
                     .findFirst()
                     .ifPresent(former -> turn.to(former, Arrival.of(bundles, department, former.digest()), BY_ITSELF));
         }
@@ -213,10 +211,9 @@ final class Adoption implements BundleTrackerCustomizer<Bundle> {
         String department = DepartmentBundles.department(bundle);
         String digest = bundles.digest(bundle);
         Optional<Release> known = ledger.find(department, digest);
-        Release release = known.orElseGet(() ->
-                ledger.fresh(department, bundle.getVersion().toString(), digest, DepartmentBundles.origin(bundle)));
-        String before = served.put(bundle.getBundleId(), digest);
-        Verdict verdict = rules.of(release, known.isPresent(), before != null && !before.equals(digest));
+        Release release = known.orElseGet(() -> ledger.fresh(
+                department, bundle.getVersion().toString(), digest, rules.origin(bundle.getLocation(), digest)));
+        Verdict verdict = rules.of(release, known.isPresent());
         if (verdict != Verdict.TURN) {
             stage.forget(department);
         }
@@ -243,7 +240,7 @@ final class Adoption implements BundleTrackerCustomizer<Bundle> {
             case LEAVE -> LOG.warn("Department {} {} stays closed", department, release.version());
             case OLDER ->
                 ledger.save(release, State.QUARANTINED, Ledger.CENTRE, Refusals.line(Refusals.TEXTS.text("older")));
-            case UNAPPROVED -> ledger.save(release, State.QUARANTINED, Ledger.CENTRE, "unapproved");
+            case UNAPPROVED -> ledger.save(release, State.QUARANTINED, Ledger.CENTRE, rules.unapproved(release));
             case INTERRUPTED -> interrupted(release);
         }
     }

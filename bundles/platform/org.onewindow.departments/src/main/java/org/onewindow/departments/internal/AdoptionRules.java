@@ -1,6 +1,8 @@
 package org.onewindow.departments.internal;
 
+import java.util.List;
 import java.util.Optional;
+import org.onewindow.api.problem.Fault;
 import org.onewindow.catalogue.Edition;
 import org.onewindow.departments.Release;
 import org.onewindow.departments.Release.State;
@@ -11,13 +13,13 @@ import org.osgi.framework.Version;
  * the framework that starts again what ran when it stopped. What was last decided stays decided.
  */
 final class AdoptionRules {
-    private final boolean development;
+    private final Approval approval;
     private final Ledger ledger;
     private final Standings standings;
     private final DepartmentBundles bundles;
 
-    AdoptionRules(boolean development, Ledger ledger, Standings standings, DepartmentBundles bundles) {
-        this.development = development;
+    AdoptionRules(Approval approval, Ledger ledger, Standings standings, DepartmentBundles bundles) {
+        this.approval = approval;
         this.ledger = ledger;
         this.standings = standings;
         this.bundles = bundles;
@@ -39,23 +41,45 @@ final class AdoptionRules {
         LEAVE,
         /** A newer one serves. */
         OLDER,
-        /** In production nobody has approved it. */
+        /** In production: it neither came with the distribution nor is its signature trusted. */
         UNAPPROVED,
         /** It was coming up when the centre stopped. */
         INTERRUPTED
     }
 
-    /**
-     * @param arrived as it is known, else as it would be
-     * @param again whether this bundle has served in this life of the framework with other content
-     */
-    Verdict of(Release arrived, boolean known, boolean again) {
+    /** @param arrived as it is known, else as it would be */
+    Verdict of(Release arrived, boolean known) {
         Optional<Release> current = ledger.current(arrived.department());
-        boolean adopted = known && arrived.origin().equals(Origins.FRAMEWORK);
-        if (!development && adopted && arrived.state() == State.ACTIVE) {
-            return Verdict.UNAPPROVED;
-        }
-        return known ? ofKnown(arrived, current) : ofNew(arrived, current, again);
+        Verdict verdict = known ? ofKnown(arrived, current) : ofNew(arrived, current);
+        boolean asked = verdict == Verdict.TURN || verdict == Verdict.HOLD || !known && verdict != Verdict.STOP;
+        return asked && !against(arrived).isEmpty() ? Verdict.UNAPPROVED : verdict;
+    }
+
+    /** What was retained does not go on but comes back. */
+    private List<Fault> against(Release arrived) {
+        boolean returns = arrived.state() == State.RETAINED || arrived.state() == State.DRAINING;
+        return returns ? approval.againstReturning(arrived) : approval.againstServing(arrived);
+    }
+
+    /** Where a bundle comes from that was not deployed through the centre. */
+    String origin(String location, String digest) {
+        return approval.origin(location, digest);
+    }
+
+    /** Why a release is not approved, for the record. */
+    String unapproved(Release release) {
+        return Refusals.line(Refusals.sentences(against(release)));
+    }
+
+    /** @throws org.onewindow.api.problem.ProblemException CONFLICT {@code release-refused} when it may not serve any more */
+    void requireServing(Release release) {
+        Refusals.refuseIfAny(approval.againstServing(release));
+    }
+
+    /** Whether it can be gone back to. */
+    boolean canReturn(Release release) {
+        return bundles.has(release.department(), release.digest())
+                && approval.againstReturning(release).isEmpty();
     }
 
     private Verdict ofKnown(Release arrived, Optional<Release> current) {
@@ -79,16 +103,12 @@ final class AdoptionRules {
                 && standings.of(arrived.department()).isEmpty();
     }
 
-    private Verdict ofNew(Release arrived, Optional<Release> current, boolean again) {
+    private Verdict ofNew(Release arrived, Optional<Release> current) {
         boolean distributed = arrived.origin().equals(Origins.DISTRIBUTION);
         if (distributed && ledger.isWithdrawn(arrived.department())) {
             return Verdict.STOP;
         }
-        boolean serves = current.filter(this::canServe).isPresent();
-        if (!development && (serves || again || !distributed)) {
-            return Verdict.UNAPPROVED;
-        }
-        if (!serves) {
+        if (current.filter(this::canServe).isEmpty()) {
             return Verdict.TURN;
         }
         if (current.get().state() == State.SUSPENDED) {
@@ -115,6 +135,8 @@ final class AdoptionRules {
     }
 
     private boolean canServe(Release release) {
-        return standings.of(release.department()).isPresent() || bundles.has(release.department(), release.digest());
+        boolean there =
+                standings.of(release.department()).isPresent() || bundles.has(release.department(), release.digest());
+        return there && approval.againstServing(release).isEmpty();
     }
 }

@@ -15,33 +15,40 @@ import java.util.zip.ZipInputStream;
 import org.osgi.framework.Bundle;
 
 /**
- * The digests of bundles that somebody else installed. The jar that a bundle came from is believed only while it still
+ * The digests of installed bundles, whoever installed them. The jar that a bundle came from is believed only while it still
  * holds what the bundle holds: it may have been built anew, or the bundle updated from another one.
  */
 final class ContentDigests {
     private ContentDigests() {}
 
-    /** SHA-256 of the bundle's jar; of its entries when the jar is not to be had. */
-    static String of(Bundle bundle) {
+    /** SHA-256 of the bundle's jar; of its entries when the jar is not to be had, or is another one. */
+    static String of(Bundle bundle, Jar source) {
         try {
             String content = content(entries(bundle));
-            byte[] jar = jar(bundle.getLocation());
+            byte[] jar = jar(source);
             return content(entries(jar)).equals(content) ? sha256(jar) : content;
         } catch (IOException e) {
             throw new UncheckedIOException("bundle " + bundle + " cannot be read", e);
         }
     }
 
-    /** Whether a bundle holds what a jar holds. */
-    static boolean holds(Bundle bundle, byte[] jar) throws IOException {
-        return content(entries(bundle)).equals(content(entries(jar)));
+    /** Where the jar of a bundle would be. */
+    interface Jar {
+        InputStream open() throws IOException;
     }
 
-    private static byte[] jar(String location) {
-        if (!location.startsWith("mvn:") && !location.startsWith("file:")) {
-            return new byte[0];
-        }
-        try (InputStream in = URI.create(location).toURL().openStream()) {
+    /** The address from which somebody installed a bundle. */
+    static Jar at(String location) {
+        return () -> {
+            if (!location.startsWith("mvn:") && !location.startsWith("file:")) {
+                throw new IOException(location + " is not asked");
+            }
+            return URI.create(location).toURL().openStream();
+        };
+    }
+
+    private static byte[] jar(Jar source) {
+        try (InputStream in = source.open()) {
             byte[] jar = in.readNBytes((int) KeptJars.MAX_BYTES + 1);
             return jar.length > KeptJars.MAX_BYTES ? new byte[0] : jar;
         } catch (IOException | IllegalArgumentException notToBeHad) {

@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import java.util.jar.JarInputStream;
 import org.onewindow.catalogue.Catalogue;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,26 +47,36 @@ final class DepartmentBundles {
         return bundle.getLocation().startsWith(LOCATION);
     }
 
-    /** Where a bundle comes from that was not deployed through the centre. */
-    static String origin(Bundle bundle) {
-        return bundle.getLocation().startsWith("mvn:") ? Origins.DISTRIBUTION : Origins.FRAMEWORK;
+    /** Of what the bundle holds now: one that was deployed through the centre may have been updated from elsewhere. */
+    String digest(Bundle bundle) {
+        String location = bundle.getLocation();
+        ContentDigests.Jar jar =
+                isOurs(bundle) ? () -> jars.open(location.substring(LOCATION.length())) : ContentDigests.at(location);
+        return digests.computeIfAbsent(
+                new Seen(bundle.getBundleId(), bundle.getLastModified()), seen -> ContentDigests.of(bundle, jar));
     }
 
-    String digest(Bundle bundle) {
-        return isOurs(bundle)
-                ? bundle.getLocation().substring(LOCATION.length())
-                : digests.computeIfAbsent(
-                        new Seen(bundle.getBundleId(), bundle.getLastModified()), seen -> ContentDigests.of(bundle));
+    /** The symbolic name of a release's bundle; empty when neither bundle nor jar is there any more. */
+    Optional<String> symbolicName(String department, String digest) throws IOException {
+        Optional<String> installed = find(department, digest).map(Bundle::getSymbolicName);
+        if (installed.isPresent() || !jars.has(digest)) {
+            return installed;
+        }
+        try (var jar = new JarInputStream(jars.open(digest), false)) {
+            return Optional.ofNullable(jar.getManifest())
+                    .map(manifest -> manifest.getMainAttributes().getValue(Constants.BUNDLE_SYMBOLICNAME))
+                    .map(name -> name.split(";", 2)[0].trim());
+        }
     }
 
     /** The installed bundle of a release, whether it is started or not. */
     Optional<Bundle> find(String department, String digest) {
         Bundle ours = context.getBundle(LOCATION + digest);
-        if (ours != null) {
+        if (ours != null && digest(ours).equals(digest)) {
             return Optional.of(ours);
         }
         return Arrays.stream(context.getBundles())
-                .filter(bundle -> !isOurs(bundle) && department.equals(department(bundle)))
+                .filter(bundle -> department.equals(department(bundle)))
                 .filter(bundle -> digest(bundle).equals(digest))
                 .findFirst();
     }
@@ -84,6 +96,10 @@ final class DepartmentBundles {
     /** The bundle of a release: the installed one, else it is installed from the jar that is kept. */
     Bundle install(String department, String digest) {
         return find(department, digest).orElseGet(() -> {
+            Bundle altered = context.getBundle(LOCATION + digest);
+            if (altered != null) {
+                uninstall(altered);
+            }
             try (var jar = jars.open(digest)) {
                 return context.installBundle(LOCATION + digest, jar);
             } catch (IOException | BundleException e) {

@@ -42,7 +42,7 @@ final class Drifts {
         return found;
     }
 
-    /** Of one department, with the content of its jars and of the bundle that serves. */
+    /** Of one department, with the content of its jars. */
     List<Drift> lookClosely(String department) {
         var found = new ArrayList<Drift>();
         List<Release> releases = ledger.known(department);
@@ -50,8 +50,6 @@ final class Drifts {
         for (Release release : releases) {
             if (isKept(release) && jars.has(release.digest()) && !jars.isWhole(release.digest())) {
                 add(found, release, "jar-damaged");
-            } else if (release.state() == State.ACTIVE && !isAsKept(release)) {
-                add(found, release, "other-content");
             }
         }
         return found;
@@ -91,17 +89,6 @@ final class Drifts {
 
     private static boolean isKept(Release release) {
         return Origins.isDeployed(release) && KEPT.contains(release.state());
-    }
-
-    /** The location of what was deployed names its digest, and would after an update in place too. */
-    private boolean isAsKept(Release release) {
-        return standings
-                .of(release.department())
-                .map(Standing::bundle)
-                .filter(DepartmentBundles::isOurs)
-                .filter(bundle -> jars.has(release.digest()))
-                .map(bundle -> jars.isContentOf(bundle, release.digest()))
-                .orElse(true);
     }
 
     private static void add(List<Drift> found, Release release, String code) {

@@ -2,6 +2,7 @@ package org.onewindow.departments.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -9,8 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.util.Optional;
 import org.onewindow.access.CentreHome;
-import org.osgi.framework.Bundle;
 
 /**
  * The jars of every release that was deployed, by digest, under {@code releases/} in the centre's home. A jar is there
@@ -73,20 +75,23 @@ final class KeptJars {
 
     /** Whether a jar that is kept still has the digest it is kept under. */
     boolean isWhole(String digest) {
-        try (InputStream in = open(digest)) {
-            return Sha256.of(in).equals(digest);
+        try {
+            return whole(digest).isPresent();
         } catch (IOException unreadable) {
             return false;
         }
     }
 
-    /** Whether a bundle still holds what its jar, which is kept, holds. */
-    boolean isContentOf(Bundle bundle, String digest) {
-        try (InputStream in = open(digest)) {
-            return ContentDigests.holds(bundle, in.readAllBytes());
-        } catch (IOException unreadable) {
-            return false;
+    /** The jar, when it is there and still what it was. */
+    Optional<Path> whole(String digest) throws IOException {
+        if (!has(digest)) {
+            return Optional.empty();
         }
+        var found = Sha256.begin();
+        try (var in = new DigestInputStream(open(digest), found)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return Sha256.end(found).equals(digest) ? Optional.of(jar(digest)) : Optional.empty();
     }
 
     InputStream open(String digest) throws IOException {

@@ -71,7 +71,7 @@ final class Planner {
             changes = before.map(former -> differences.between(former, content))
                     .orElseGet(() -> differences.first(content));
             refusals.addAll(Promises.broken(place, content));
-            situation.others().forEach((id, other) -> owned(candidate.department(), content, id, other, refusals));
+            situation.others().values().forEach(other -> owned(content, other, refusals));
             if (after > WindowAllotment.MOST) {
                 refusals.add(Refusals.fault("windows.yaml", "windows-over-cap", after, WindowAllotment.MOST));
             }
@@ -79,6 +79,7 @@ final class Planner {
         return identified(new Plan(
                 "",
                 candidate.digest(),
+                candidate.signer(),
                 candidate.department(),
                 predecessor.map(Release::version).orElse(null),
                 candidate.version().toString(),
@@ -112,20 +113,26 @@ final class Planner {
                 .map(known -> Refusals.fault("", "same-version-other-digest", known.version(), known.digest()));
     }
 
-    private static void owned(String id, Content mine, String owner, Content theirs, List<Fault> refusals) {
+    private static void owned(Content mine, Content theirs, List<Fault> refusals) {
+        String comer = named(mine.department());
+        String owner = named(theirs.department());
         for (var definition : mine.definitions()) {
             String code = definition.matter().code();
             if (theirs.definitions().stream()
                     .anyMatch(other -> other.matter().code().equals(code))) {
-                refusals.add(Refusals.fault("matters/" + code, "matter-owned", code, owner, id));
+                refusals.add(Refusals.fault("matters/" + code, "matter-owned", code, owner, comer));
             }
         }
         for (var organ : mine.department().organs()) {
             if (theirs.department().organs().stream()
                     .anyMatch(other -> other.id().equals(organ.id()))) {
-                refusals.add(Refusals.fault("department.yaml", "organ-owned", organ.id(), owner, id));
+                refusals.add(Refusals.fault("department.yaml", "organ-owned", organ.id(), owner, comer));
             }
         }
+    }
+
+    private static String named(Department department) {
+        return department.id() + " " + department.version();
     }
 
     private static Plan identified(Plan plan) {
@@ -135,6 +142,7 @@ final class Planner {
         return new Plan(
                 CanonicalJson.sha256(json),
                 plan.jar(),
+                plan.signer(),
                 plan.department(),
                 plan.from(),
                 plan.to(),

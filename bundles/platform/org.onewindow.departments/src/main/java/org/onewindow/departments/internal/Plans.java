@@ -22,13 +22,21 @@ final class Plans {
     private final Standings standings;
     private final Ledger ledger;
     private final OpenCases openCases;
+    private final Namespaces namespaces;
     private final Planner planner;
 
-    Plans(Stage stage, Standings standings, Ledger ledger, OpenCases openCases, Planner planner) {
+    Plans(
+            Stage stage,
+            Standings standings,
+            Ledger ledger,
+            OpenCases openCases,
+            Namespaces namespaces,
+            Planner planner) {
         this.stage = stage;
         this.standings = standings;
         this.ledger = ledger;
         this.openCases = openCases;
+        this.namespaces = namespaces;
         this.planner = planner;
     }
 
@@ -39,7 +47,7 @@ final class Plans {
         var standing = new ArrayList<>(standings.draining(department));
         standings.of(department).ifPresent(standing::add);
         return planner.plan(
-                candidate,
+                candidate.and(namespaces.check(candidate)),
                 new Situation(
                         ledger.current(department),
                         standing.stream().flatMap(this::up).toList(),
@@ -55,6 +63,7 @@ final class Plans {
                 : Optional.of(stage.content(bundle.getBundleId()));
         return of(new Candidate(
                 digest,
+                null,
                 settled.department(),
                 bundle.getSymbolicName(),
                 bundle.getVersion(),

@@ -34,6 +34,12 @@ final class Refusals {
         return refused(List.of(fault("", code, arguments)));
     }
 
+    static void refuseIfAny(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw refused(faults);
+        }
+    }
+
     static ProblemException refused(List<Fault> faults) {
         return new ProblemException(new Problem(
                 Kind.CONFLICT, "release-refused", TEXTS.text("release-refused", sentences(faults)), faults, Map.of()));
@@ -63,7 +69,7 @@ final class Refusals {
                 : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, MAX_REASON - 1))) + "…";
     }
 
-    private static Text sentences(List<Fault> faults) {
+    static Text sentences(List<Fault> faults) {
         var zh = new StringBuilder();
         var en = new StringBuilder();
         for (Fault fault : faults) {

@@ -44,9 +44,9 @@ final class Succession {
     private final Ledger ledger;
     private final Settling settling;
     private final OpenCases openCases;
-    private final boolean development;
+    private final Approval approval;
 
-    /** @param development whether code that an administrator installed directly may carry cases */
+    /** @param approval whether code may carry cases */
     Succession(
             Stage stage,
             DepartmentBundles bundles,
@@ -54,14 +54,14 @@ final class Succession {
             Ledger ledger,
             Settling settling,
             OpenCases openCases,
-            boolean development) {
+            Approval approval) {
         this.stage = stage;
         this.bundles = bundles;
         this.standings = standings;
         this.ledger = ledger;
         this.settling = settling;
         this.openCases = openCases;
-        this.development = development;
+        this.approval = approval;
     }
 
     /** A release that served until now goes on with its own cases; nobody comes through its door any more. */
@@ -167,8 +167,9 @@ final class Succession {
 
     private boolean canComeUp(Release release) {
         boolean former = release.state() == State.DRAINING || release.state() == State.RETAINED;
-        boolean allowed = development || !release.origin().equals(Origins.FRAMEWORK);
-        return former && allowed && bundles.has(release.department(), release.digest());
+        return former
+                && bundles.has(release.department(), release.digest())
+                && approval.againstServing(release).isEmpty();
     }
 
     private void retire(String department, Predicate<Release> unneeded) {

@@ -23,6 +23,7 @@ import org.onewindow.departments.Plan;
 import org.onewindow.departments.Release;
 import org.onewindow.departments.Release.State;
 import org.onewindow.departments.ReleaseRepository;
+import org.onewindow.departments.TrustRepository;
 import org.onewindow.departments.internal.JarWatch.Pace;
 import org.onewindow.departments.internal.KeptJars.Draft;
 import org.onewindow.departments.internal.Turn.Order;
@@ -48,6 +49,7 @@ public final class Turns implements Departments {
     private final KeptJars jars;
     private final JarSource source;
     private final ReleaseReader reader;
+    private final Approval approval;
     private final Plans plans;
     private final DepartmentBundles bundles;
     private final Standings standings = new Standings();
@@ -72,24 +74,37 @@ public final class Turns implements Departments {
             @Reference CaseRepository cases,
             @Reference WindowAllotment windows,
             @Reference ReleaseRepository releases,
+            @Reference TrustRepository trust,
             @Reference Entrance entrance,
             @Reference Clock clock) {
         this(
                 context,
                 stage,
                 catalogue,
-                new Surroundings(
-                        CentreHome.of(context::getProperty),
-                        !"production".equals(context.getProperty("onewindow.mode")),
-                        new ImportRules(ImportRules.exportsOf(
-                                FrameworkUtil.getBundle(Fault.class).adapt(BundleWiring.class))),
-                        windows,
-                        OpenCases.in(cases),
-                        Limits.USUAL,
-                        Rounds.onAThread(),
-                        Pace.USUAL),
+                surroundings(context, cases, windows, trust, clock),
                 new Ledger(releases, clock),
                 entrance);
+    }
+
+    private static Surroundings surroundings(
+            BundleContext context,
+            CaseRepository cases,
+            WindowAllotment windows,
+            TrustRepository trust,
+            Clock clock) {
+        var home = CentreHome.of(context::getProperty);
+        boolean development = !"production".equals(context.getProperty("onewindow.mode"));
+        return new Surroundings(
+                home,
+                development,
+                new ImportRules(ImportRules.exportsOf(
+                        FrameworkUtil.getBundle(Fault.class).adapt(BundleWiring.class))),
+                new Approval(development, new KeptJars(home), trust, ShippedJars.of(context::getProperty), clock),
+                windows,
+                OpenCases.in(cases),
+                Limits.USUAL,
+                Rounds.onAThread(),
+                Pace.USUAL);
     }
 
     Turns(
@@ -104,14 +119,21 @@ public final class Turns implements Departments {
         this.ledger = ledger;
         jars = new KeptJars(surroundings.home());
         source = new JarSource(jars, surroundings.limits().fetch());
+        approval = surroundings.approval();
         reader = new ReleaseReader(surroundings.imports());
         windows = surroundings.windows();
         development = surroundings.development();
-        OpenCases openCases = surroundings.openCases();
-        plans = new Plans(stage, standings, ledger, openCases, new Planner(openCases::of, windows, development));
         bundles = new DepartmentBundles(context, jars, surroundings.limits());
+        OpenCases openCases = surroundings.openCases();
+        plans = new Plans(
+                stage,
+                standings,
+                ledger,
+                openCases,
+                new Namespaces(ledger, bundles),
+                new Planner(openCases::of, windows, development));
         var settling = new Settling(stage, catalogue, surroundings.limits().settle());
-        succession = new Succession(stage, bundles, standings, ledger, settling, openCases, development);
+        succession = new Succession(stage, bundles, standings, ledger, settling, openCases, approval);
         turn = new Turn(stage, entrance, bundles, standings, ledger, windows, settling, succession);
         beside = context.registerService(CollisionHook.class, new SameVersionBeside(context.getBundle()), null);
         adoption = new Adoption(
@@ -125,7 +147,7 @@ public final class Turns implements Departments {
                 succession,
                 plans,
                 turns,
-                new AdoptionRules(development, ledger, standings, bundles));
+                new AdoptionRules(approval, ledger, standings, bundles));
         drifts = new Drifts(ledger, standings, bundles, jars, entrance);
         watched = new WatchedJars(this, surroundings.pace());
         Path deploy = surroundings.home().file("deploy");
@@ -183,14 +205,20 @@ public final class Turns implements Departments {
     @Override
     public Plan plan(URI jar) {
         try (Draft draft = source.fetch(jar)) {
-            return plans.of(reader.read(draft));
+            return plans.of(read(draft));
+        }
+    }
+
+    private Candidate read(Draft draft) {
+        return approval.examine(reader.read(draft), draft.file());
+    }
         }
     }
 
     @Override
     public Release deploy(URI jar, String plan, String by) {
         try (Draft draft = source.fetch(jar)) {
-            Candidate candidate = reader.read(draft);
+            Candidate candidate = read(draft);
             return turns.with(candidate.department(), () -> deploy(candidate, draft, jar, plan, by));
         }
     }
@@ -240,6 +268,7 @@ public final class Turns implements Departments {
                     .filter(release -> bundles.has(department, release.digest()))
                     .findFirst()
                     .orElseThrow(() -> Refusals.problem(Kind.CONFLICT, "nothing-retained", department));
+            Refusals.refuseIfAny(approval.againstReturning(before));
             State former = faulty ? State.QUARANTINED : State.RETAINED;
             return turn.to(before, arrival(before), new Order(by, reason, former));
         });
@@ -268,6 +297,7 @@ public final class Turns implements Departments {
             Release suspended = current(department, release -> release.state() == State.SUSPENDED, "not-suspended");
             Optional<Standing> standing = standings.of(department);
             if (standing.isEmpty()) {
+                Refusals.refuseIfAny(approval.againstServing(suspended));
                 return turn.to(
                         suspended,
                         Arrival.of(bundles, department, suspended.digest()),

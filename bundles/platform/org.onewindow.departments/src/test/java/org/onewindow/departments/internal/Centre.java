@@ -1,6 +1,7 @@
 package org.onewindow.departments.internal;
 
 import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -36,6 +38,9 @@ import org.onewindow.catalogue.internal.publish.PublishedCatalogue;
 import org.onewindow.departments.Release;
 import org.onewindow.departments.Release.State;
 import org.onewindow.departments.internal.JarWatch.Pace;
+import org.onewindow.departments.Trust;
+import org.onewindow.departments.testing.InMemoryTrust;
+import org.onewindow.departments.testing.SigningKey;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleEvent;
 import org.osgi.framework.BundleException;
@@ -57,6 +62,10 @@ final class Centre implements AutoCloseable {
     final List<String> told = new CopyOnWriteArrayList<>();
     final InMemoryReleases releases = new InMemoryReleases();
     final CountedWindows windows = new CountedWindows();
+    final InMemoryTrust certificates = new InMemoryTrust();
+    /** The digests of what the distribution ships. */
+    final Set<String> shipped = ConcurrentHashMap.newKeySet();
+
     final Map<String, Long> openCases = new ConcurrentHashMap<>();
     final Map<String, Long> openVersions = new ConcurrentHashMap<>();
     final TickingClock clock = new TickingClock();
@@ -79,6 +88,7 @@ final class Centre implements AutoCloseable {
 
     Centre inProduction() throws Exception {
         stop();
+        told.clear();
         development = false;
         start();
         return this;
@@ -98,14 +108,16 @@ final class Centre implements AutoCloseable {
         entrance = new FakeEntrance(
                 told, number -> context.getBundle(number).getVersion().toString());
         entrance.broken = brokenDoor;
+        var home = CentreHome.of(property -> folder.resolve("home").toString());
         departments = new Turns(
                 context,
                 catalogue,
                 catalogue,
                 new Surroundings(
-                        CentreHome.of(property -> folder.resolve("home").toString()),
+                        home,
                         development,
                         new ImportRules(API),
+                        new Approval(development, new KeptJars(home), certificates, shipped, clock),
                         windows,
                         new Cases(),
                         LIMITS,
@@ -233,13 +245,27 @@ final class Centre implements AutoCloseable {
 
     /** As the distribution's features do. */
     Bundle distribute(DepartmentJar jar) throws Exception {
+        Bundle bundle = installFromMaven(jar);
+        shipped.add(ContentDigests.of(bundle, ContentDigests.at(bundle.getLocation())));
+        bundle.start();
+        return bundle;
+    }
+
+    /** As an administrator may, from where the distribution's bundles come from too. */
+    Bundle installFromMaven(DepartmentJar jar) throws Exception {
         try (var in = jar.in(folder).toURL().openStream()) {
-            Bundle bundle = framework
+            return framework
                     .getBundleContext()
                     .installBundle("mvn:org.example/commerce/" + clock.instant().getEpochSecond(), in);
-            bundle.start();
-            return bundle;
         }
+    }
+
+    void trust(String department, SigningKey key) {
+        trust().add(department, key.pem().getBytes(StandardCharsets.US_ASCII), "lin");
+    }
+
+    Trust trust() {
+        return new CertificateStore(certificates, clock);
     }
 
     void update(Bundle bundle, DepartmentJar jar) throws Exception {

@@ -7,12 +7,14 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import org.onewindow.departments.testing.SigningKey;
 
 /** The jar of a small department, with some variation. Its matters need no code. */
 final class DepartmentJar {
@@ -21,6 +23,7 @@ final class DepartmentJar {
 
     private final TreeMap<String, byte[]> entries = new TreeMap<>();
     private final Manifest manifest = new Manifest();
+    private final List<SigningKey> signers = new ArrayList<>();
 
     private DepartmentJar(String id, String version) {
         try (var paths = Files.walk(GOOD)) {
@@ -110,6 +113,11 @@ final class DepartmentJar {
         return this;
     }
 
+    DepartmentJar signedBy(SigningKey key) {
+        signers.add(key);
+        return this;
+    }
+
     /** Fails when the text is not there, so that no variation goes unnoticed. */
     DepartmentJar replace(String file, String text, String other) {
         if (!text(file).contains(text)) {
@@ -147,6 +155,7 @@ final class DepartmentJar {
                     out.write(entry.getValue());
                 }
             }
+            signers.forEach(key -> key.sign(file));
             return file.toUri();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -20,6 +20,7 @@ import org.onewindow.departments.Plan;
 import org.onewindow.departments.Plan.Change;
 import org.onewindow.departments.Plan.Change.Kind;
 import org.onewindow.departments.Plan.Step;
+import org.onewindow.departments.testing.SigningKey;
 import org.osgi.framework.Version;
 import org.osgi.framework.wiring.BundleWiring;
 
@@ -296,14 +297,14 @@ class PlanTest {
     void mattersAndOrgansOfAnotherDepartmentAreItsOwn() {
         centre.deploy(DepartmentJar.of("1.0.0"));
 
-        Plan plan = plan(DepartmentJar.of("1.0.0")
+        Plan plan = plan(DepartmentJar.of("1.0.1")
                 .header("OneWindow-Department", "trade")
                 .header("Bundle-SymbolicName", "org.example.trade")
                 .replace("department/department.yaml", "id: commerce", "id: trade"));
 
         assertEquals(List.of("matter-owned", "matter-owned", "organ-owned"), codes(plan));
         String sentence = plan.refusals().get(0).message().en();
-        assertTrue(sentence.contains("commerce") && sentence.contains("trade"), sentence);
+        assertTrue(sentence.contains("commerce 1.0.0") && sentence.contains("trade 1.0.1"), sentence);
     }
 
     @Test
@@ -357,11 +358,13 @@ class PlanTest {
     @Test
     void aVersionHasOneContentInProduction() throws Exception {
         centre.inProduction();
-        centre.deploy(DepartmentJar.of("1.0.0"));
+        var key = SigningKey.in(folder, "BUREAU");
+        centre.trust("commerce", key);
+        centre.deploy(DepartmentJar.of("1.0.0").signedBy(key));
 
         assertEquals(
                 List.of("same-version-other-digest"),
-                codes(plan(DepartmentJar.of("1.0.0").header("Build", "2"))));
+                codes(plan(DepartmentJar.of("1.0.0").header("Build", "2").signedBy(key))));
     }
 
     private Plan plan(DepartmentJar jar) {

@@ -142,6 +142,8 @@ class DepartmentTest {
         var answer = post("/plan", "{\"url\":\"mvn:org.example/commerce/1.2.0\"}");
         assertEquals(200, answer.status());
         assertEquals("MINOR", answer.text("/step"));
+        assertEquals("CN=commerce", answer.text("/signer/subject"));
+        assertEquals("ef".repeat(32), answer.text("/signer/fingerprint"));
         assertEquals("false", answer.text("/deployable"));
         assertEquals("/limits/promised", answer.text("/changes/0/field"));
         assertEquals(4, answer.json().at("/changes/0/openCases").asInt());

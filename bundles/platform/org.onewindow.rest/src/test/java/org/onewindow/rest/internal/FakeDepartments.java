@@ -20,6 +20,7 @@ import org.onewindow.departments.Landing;
 import org.onewindow.departments.Plan;
 import org.onewindow.departments.Release;
 import org.onewindow.departments.Release.State;
+import org.onewindow.departments.Signer;
 
 /** One department, of which it is remembered what was wished. */
 final class FakeDepartments implements Departments {
@@ -80,6 +81,7 @@ final class FakeDepartments implements Departments {
         return new Plan(
                 "cd".repeat(32),
                 DIGEST,
+                new Signer("CN=commerce", "ef".repeat(32)),
                 "commerce",
                 "1.1.0",
                 "1.2.0",

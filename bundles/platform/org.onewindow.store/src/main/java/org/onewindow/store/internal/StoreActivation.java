@@ -11,6 +11,7 @@ import org.onewindow.calendar.CalendarRepository;
 import org.onewindow.cases.CaseRepository;
 import org.onewindow.catalogue.DefinitionRepository;
 import org.onewindow.departments.ReleaseRepository;
+import org.onewindow.departments.TrustRepository;
 import org.onewindow.hall.HallRepository;
 import org.onewindow.store.internal.accounts.StoredAccounts;
 import org.onewindow.store.internal.calendar.StoredCalendar;
@@ -18,6 +19,7 @@ import org.onewindow.store.internal.cases.StoredCases;
 import org.onewindow.store.internal.definitions.StoredDefinitions;
 import org.onewindow.store.internal.hall.StoredHall;
 import org.onewindow.store.internal.releases.StoredReleases;
+import org.onewindow.store.internal.trust.StoredTrust;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
@@ -95,6 +97,7 @@ public final class StoreActivation {
         publish(CaseRepository.class, new StoredCases(opened));
         publish(ReleaseRepository.class, new StoredReleases(opened));
         publish(HallRepository.class, new StoredHall(opened));
+        publish(TrustRepository.class, new StoredTrust(opened));
         retries.shutdown();
         LOG.info("The store is open");
     }

@@ -21,6 +21,7 @@ import org.onewindow.store.internal.registers.EntryEntity;
 import org.onewindow.store.internal.registers.IndexEntity;
 import org.onewindow.store.internal.releases.EventEntity;
 import org.onewindow.store.internal.releases.ReleaseEntity;
+import org.onewindow.store.internal.trust.CertificateEntity;
 
 /** The one persistence unit, told in code: no file, no scanning, no weaving. */
 final class StoreUnit implements PersistenceUnitInfo {
@@ -36,7 +37,8 @@ final class StoreUnit implements PersistenceUnitInfo {
             YearEntity.class,
             ReleaseEntity.class,
             EventEntity.class,
-            HallEntity.class);
+            HallEntity.class,
+            CertificateEntity.class);
 
     private final DataSource source;
 

@@ -6,6 +6,8 @@ import org.onewindow.calendar.CalendarRepository;
 import org.onewindow.cases.CaseRepository;
 import org.onewindow.catalogue.DefinitionRepository;
 import org.onewindow.departments.ReleaseRepository;
+import org.onewindow.departments.TrustRepository;
+import org.onewindow.departments.testing.TrustRepositoryContract;
 import org.onewindow.hall.HallRepository;
 import org.onewindow.hall.testing.HallRepositoryContract;
 import org.onewindow.store.internal.accounts.StoredAccounts;
@@ -14,6 +16,7 @@ import org.onewindow.store.internal.cases.StoredCases;
 import org.onewindow.store.internal.definitions.StoredDefinitions;
 import org.onewindow.store.internal.hall.StoredHall;
 import org.onewindow.store.internal.releases.StoredReleases;
+import org.onewindow.store.internal.trust.StoredTrust;
 import org.onewindow.testkit.contract.AccountRepositoryContract;
 import org.onewindow.testkit.contract.CalendarRepositoryContract;
 import org.onewindow.testkit.contract.CaseListContract;
@@ -90,6 +93,14 @@ abstract class RepositoriesContract {
         @Override
         protected ReleaseRepository emptyRepository() {
             return new StoredReleases(database.empty());
+        }
+    }
+
+    @Nested
+    class Certificates extends TrustRepositoryContract {
+        @Override
+        protected TrustRepository emptyRepository() {
+            return new StoredTrust(database.empty());
         }
     }
 }

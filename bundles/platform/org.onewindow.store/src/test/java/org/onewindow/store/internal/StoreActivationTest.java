@@ -18,6 +18,7 @@ import org.onewindow.calendar.CalendarRepository;
 import org.onewindow.cases.CaseRepository;
 import org.onewindow.catalogue.DefinitionRepository;
 import org.onewindow.departments.ReleaseRepository;
+import org.onewindow.departments.TrustRepository;
 import org.onewindow.hall.HallRepository;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
@@ -29,7 +30,8 @@ class StoreActivationTest {
             AccountRepository.class,
             CaseRepository.class,
             ReleaseRepository.class,
-            HallRepository.class);
+            HallRepository.class,
+            TrustRepository.class);
 
     private final Map<Class<?>, Object> services = new ConcurrentHashMap<>();
     private final CountDownLatch allPublished = new CountDownLatch(PORTS.size());

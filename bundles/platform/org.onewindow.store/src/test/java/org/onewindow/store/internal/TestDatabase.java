@@ -48,7 +48,8 @@ enum TestDatabase {
             "OW_CALENDAR_YEAR",
             "OW_RELEASE",
             "OW_DEPARTMENT_EVENT",
-            "OW_HALL_ENTRY");
+            "OW_HALL_ENTRY",
+            "OW_TRUSTED_CERTIFICATE");
 
     private Cable cable;
     private Database open;

@@ -11,6 +11,11 @@ public record PlanView(
 
         @Schema(description = "SHA-256 of the jar") String jar,
 
+        @Schema(
+                description = "who signed the jar; null when nobody did, or when the signature does not hold",
+                nullable = true)
+        SignedBy signer,
+
         String department,
 
         @Schema(
@@ -39,6 +44,9 @@ public record PlanView(
         return new PlanView(
                 plan.digest(),
                 plan.jar(),
+                plan.signer() == null
+                        ? null
+                        : new SignedBy(plan.signer().subject(), plan.signer().fingerprint()),
                 plan.department(),
                 plan.from(),
                 plan.to(),
@@ -57,6 +65,9 @@ public record PlanView(
                                 new DepartmentView.DefinitionFault(fault.pointer(), fault.code(), fault.message()))
                         .toList());
     }
+
+    /** The subject of a certificate (RFC 2253) and its SHA-256. */
+    public record SignedBy(String subject, String fingerprint) {}
 
     /** One difference. */
     public record Difference(
