@@ -37,6 +37,10 @@ final class LaunchedCentre implements AutoCloseable {
 
     /** Starts a centre, in a new home or over what an earlier one left; it is not yet up when this returns. */
     static LaunchedCentre start(Path distribution, Path home) throws IOException {
+        return start(distribution, home, "development");
+    }
+
+    static LaunchedCentre start(Path distribution, Path home, String mode) throws IOException {
         if (Files.notExists(home.resolve("etc"))) {
             copy(distribution.resolve("etc"), home.resolve("etc"));
         }
@@ -52,7 +56,9 @@ final class LaunchedCentre implements AutoCloseable {
                         "KARAF_DATA", home.resolve("data").toString(),
                         "KARAF_ETC", home.resolve("etc").toString(),
                         "ONEWINDOW_HEAP", "512m",
-                        "EXTRA_JAVA_OPTS", "-Donewindow.port=" + http + " -Donewindow.ssh.port=" + ssh));
+                        "EXTRA_JAVA_OPTS",
+                                "-Donewindow.port=" + http + " -Donewindow.ssh.port=" + ssh + " -Donewindow.mode="
+                                        + mode));
         karaf.redirectErrorStream(true).redirectOutput(home.resolve("out").toFile());
         return new LaunchedCentre(home, http, ssh, karaf.start());
     }

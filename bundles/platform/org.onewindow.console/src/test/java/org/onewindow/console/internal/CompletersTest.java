@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.karaf.shell.api.console.CommandLine;
+import org.apache.karaf.shell.api.console.Completer;
 import org.junit.jupiter.api.Test;
 import org.onewindow.cases.State;
 import org.onewindow.catalogue.WindowKind;
@@ -59,6 +60,23 @@ class CompletersTest {
     }
 
     @Test
+    void certificatesAreOfferedThatTheDepartmentBeforeThemHasNotRevoked() {
+        var trust = new Notary();
+        trust.add("commerce", new byte[] {1}, "lin");
+        trust.add("trade", new byte[] {2}, "lin");
+        trust.add("trade", new byte[] {3}, "lin");
+        trust.revoke("trade", Notary.fingerprint(3), "lin", null);
+        var departments = new TrustingCompleter();
+        departments.trust = trust;
+        var fingerprints = new FingerprintCompleter();
+        fingerprints.trust = trust;
+
+        assertEquals(List.of("commerce", "trade"), complete(departments, ""));
+        assertEquals(List.of(Notary.fingerprint(2)), complete(fingerprints, "trade", ""));
+        assertEquals(List.of(), complete(fingerprints, "sports", ""));
+    }
+
+    @Test
     void onlyOpenCasesAreOffered() {
         var completer = new CaseCompleter();
         completer.cases =
@@ -95,45 +113,48 @@ class CompletersTest {
         assertTrue(complete(new OrganCompleter(), "").isEmpty());
         assertTrue(complete(new CaseCompleter(), "").isEmpty());
         assertTrue(complete(new StaffCompleter(), "").isEmpty());
+        assertTrue(complete(new TrustingCompleter(), "").isEmpty());
+        assertTrue(complete(new FingerprintCompleter(), "commerce", "").isEmpty());
         assertFalse(complete(new GrantCompleter(), "").isEmpty());
     }
 
     /** As Karaf offers them: sorted, each with a blank after it. */
-    private static List<String> complete(Offering completer, String typed) {
+    private static List<String> complete(Completer completer, String... typed) {
         var candidates = new ArrayList<String>();
         completer.complete(null, new Typed(typed), candidates);
         return candidates.stream().map(String::strip).sorted().toList();
     }
 
-    private record Typed(String text) implements CommandLine {
+    /** The last word is where the cursor stands. */
+    private record Typed(String... words) implements CommandLine {
         @Override
         public int getCursorArgumentIndex() {
-            return 0;
+            return words.length - 1;
         }
 
         @Override
         public String getCursorArgument() {
-            return text;
+            return words[words.length - 1];
         }
 
         @Override
         public int getArgumentPosition() {
-            return text.length();
+            return getCursorArgument().length();
         }
 
         @Override
         public String[] getArguments() {
-            return new String[] {text};
+            return words;
         }
 
         @Override
         public int getBufferPosition() {
-            return text.length();
+            return getBuffer().length();
         }
 
         @Override
         public String getBuffer() {
-            return text;
+            return String.join(" ", words);
         }
     }
 }

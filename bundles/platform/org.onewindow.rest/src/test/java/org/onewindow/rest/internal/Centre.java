@@ -39,6 +39,7 @@ final class Centre implements AutoCloseable {
     final FakeSuccession succession = new FakeSuccession();
     final FakeAccounts accounts = new FakeAccounts();
     final FakeDepartments departments = new FakeDepartments();
+    final FakeTrust trust = new FakeTrust();
     final Path home;
     NumberedWindows windows;
     private final Hall hall;
@@ -55,6 +56,7 @@ final class Centre implements AutoCloseable {
                         access,
                         access,
                         departments,
+                        trust,
                         new JarInbox(framework),
                         hallParts(),
                         new HealthCheck(

@@ -12,6 +12,7 @@ import org.onewindow.cases.CaseDesk;
 import org.onewindow.cases.Succession;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.departments.Departments;
+import org.onewindow.departments.Trust;
 import org.onewindow.rest.internal.health.HealthCheck;
 import org.onewindow.rest.internal.openapi.ApiDocument;
 import org.onewindow.rest.internal.problem.Diagnosis;
@@ -38,6 +39,7 @@ public final class CoreApplication extends Application {
             @Reference Authentication authentication,
             @Reference Staff staff,
             @Reference Departments departments,
+            @Reference Trust trust,
             @Reference JarInbox inbox,
             @Reference HallParts hall,
             @Reference HealthCheck health,
@@ -54,6 +56,7 @@ public final class CoreApplication extends Application {
                 new StaffResource(staff, clock),
                 new DepartmentResource(departments, catalogue, inbox, clock),
                 new OpenCasesResource(succession, departments),
+                new TrustResource(trust, clock),
                 new HealthResource(health),
                 new OpenApiResource(document),
                 new ThrownMapper(Diagnosis::of),
