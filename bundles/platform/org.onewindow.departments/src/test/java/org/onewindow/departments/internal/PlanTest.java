@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -198,14 +199,14 @@ class PlanTest {
     @Test
     void aPlanStaysTheSameWhileCasesAreFinished() {
         centre.deploy(DepartmentJar.of("1.0.0"));
-        var jar = DepartmentJar.of("2.0.0");
+        URI jar = DepartmentJar.of("2.0.0").in(folder);
         centre.openVersions.put("1.0.0", 12L);
-        String shown = plan(jar).digest();
+        String shown = centre.departments.plan(jar).digest();
 
         centre.openVersions.clear();
 
-        assertEquals(shown, plan(jar).digest());
-        assertEquals(List.of(), plan(jar).finishing());
+        assertEquals(shown, centre.departments.plan(jar).digest());
+        assertEquals(List.of(), centre.departments.plan(jar).finishing());
     }
 
     @Test
