@@ -41,8 +41,8 @@ class DropFolderIT {
         Files.delete(dropped);
 
         Threads.await(() -> administrator.get("api/v1/matters/pool-permit").status() == 404);
-        assertEquals(Set.of(), load.failures);
-        assertTrue(load.requests.get() > BUILDS, "there was load: " + load.requests);
+        assertEquals(Set.of(), load.failures());
+        assertTrue(load.requests() > BUILDS, "there was load: " + load.requests());
         assertEquals(
                 "deploy-folder",
                 administrator.get("api/v1/departments/sports/history").text("/items/0/by"));

@@ -100,8 +100,13 @@ final class FixtureRelease {
         return this;
     }
 
-    /** The jar, in a directory. */
+    /** The jar, in a directory, compiled against the class path of the test. */
     Path in(Path directory) {
+        return in(directory, System.getProperty("java.class.path"));
+    }
+
+    /** The jar, in a directory, compiled against a class path that holds the API and javax.ws.rs. */
+    Path in(Path directory, String classPath) {
         try {
             var jar = directory.resolve("sports-" + version + "-" + Math.abs(hashCode()) + ".jar");
             messages();
@@ -120,7 +125,7 @@ final class FixtureRelease {
                     jarOut.putNextEntry(new ZipEntry(file.getKey()));
                     jarOut.write(file.getValue().getBytes(StandardCharsets.UTF_8));
                 }
-                var classes = compile(Files.createTempDirectory(directory, "classes"));
+                var classes = compile(Files.createTempDirectory(directory, "classes"), classPath);
                 try (Stream<Path> found = Files.walk(classes)) {
                     for (var file : (Iterable<Path>) found.filter(Files::isRegularFile)::iterator) {
                         jarOut.putNextEntry(
@@ -135,13 +140,13 @@ final class FixtureRelease {
         }
     }
 
-    private Path compile(Path target) {
+    private Path compile(Path target, String classPath) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         var units = sources.entrySet().stream()
                 .map(source -> new Source(source.getKey(), source.getValue()))
                 .toList();
         var said = new StringWriter();
-        var options = List.of("--release", "17", "-d", target.toString(), "-cp", System.getProperty("java.class.path"));
+        var options = List.of("--release", "17", "-d", target.toString(), "-cp", classPath);
         if (!compiler.getTask(said, null, null, options, null, units).call()) {
             throw new IllegalStateException(said.toString());
         }

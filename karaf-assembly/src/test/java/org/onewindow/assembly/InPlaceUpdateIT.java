@@ -51,8 +51,8 @@ class InPlaceUpdateIT {
 
         System.out.printf(
                 "[in place] %d updates, %d requests, %d steps, failed %s, slowest %d ms%n",
-                UPDATES, load.requests.get(), steps.get(), load.failures, load.slowest.get() / 1_000_000);
-        assertEquals(Set.of(), load.failures);
+                UPDATES, load.requests(), steps.get(), load.failures(), load.slowest().toMillis());
+        assertEquals(Set.of(), load.failures());
         assertTrue(steps.get() >= 2 * UPDATES, "cases were carried on: " + steps);
     }
 
