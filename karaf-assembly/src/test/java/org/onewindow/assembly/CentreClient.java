@@ -59,12 +59,17 @@ final class CentreClient {
             int colon = grant.lastIndexOf(':');
             list.addObject().put("role", grant.substring(colon + 1)).put("scope", grant.substring(0, colon));
         }
-        var once = post("api/v1/staff", body).expect(201).text("/oneTimePassword");
+        return withOneTimePassword(
+                root, staff, post("api/v1/staff", body).expect(201).text("/oneTimePassword"));
+    }
+
+    /** Somebody who changes the one-time password before anything else. */
+    static CentreClient withOneTimePassword(URI root, String name, String once) {
         var change = JSON.createObjectNode().put("oldPassword", once).put("newPassword", PASSWORD);
-        basic(root, staff, once)
+        basic(root, name, once)
                 .send("PUT", "api/v1/me/password", change.toString())
                 .expect(204);
-        return login(root, staff, PASSWORD);
+        return login(root, name, PASSWORD);
     }
 
     static CentreClient login(URI root, String name, String password) {
