@@ -78,17 +78,29 @@ final class FixtureRelease {
         return this;
     }
 
+    /** Without the framework's interface, which a department may not import: it runs when it is made. */
     FixtureRelease withActivator(String body) {
         sources.put("sports.Activator", ACTIVATOR.formatted(body));
         headers.putValue("Bundle-Activator", "sports.Activator");
-        headers.putValue(
-                "Import-Package", headers.getValue("Import-Package") + ",org.osgi.framework;version=\"[1.8,2)\"");
         return this;
     }
 
     /** Its rule finds pools faulty that are deeper than this; 5 otherwise. */
     FixtureRelease deepest(int metres) {
         return withSource("sports.DepthRule", RULE.replace("> 5", "> " + metres));
+    }
+
+    /** A rule that does this when the pool is 3 m deep, which the specimen's is not. */
+    FixtureRelease withTroubleAtThree(String body) {
+        return withSource("sports.DepthRule", TROUBLE_RULE.formatted(body));
+    }
+
+    /** One more endpoint, {@code trouble}. */
+    FixtureRelease withTroubleEndpoint(String body) {
+        return withSource("sports.TroubleResource", TROUBLE_RESOURCE.formatted(body))
+                .withSource(
+                        "sports.SportsApplication",
+                        APPLICATION.replace("new VersionResource()", "new VersionResource(), new TroubleResource()"));
     }
 
     /** One more matter, filled in like the first. */
@@ -247,18 +259,48 @@ final class FixtureRelease {
             }
             """;
 
+    private static final String TROUBLE_RULE = """
+            package sports;
+
+            import java.util.List;
+            import org.onewindow.api.department.CaseRule;
+            import org.onewindow.api.department.Finding;
+            import org.onewindow.api.department.Submission;
+
+            public class DepthRule implements CaseRule {
+                public List<Finding> check(Submission submission) {
+                    if (submission.form().number("/depth").orElseThrow().intValue() == 3) {
+                        %s
+                    }
+                    return List.of();
+                }
+            }
+            """;
+
+    private static final String TROUBLE_RESOURCE = """
+            package sports;
+
+            import javax.ws.rs.GET;
+            import javax.ws.rs.Path;
+            import javax.ws.rs.Produces;
+
+            @Path("trouble")
+            public class TroubleResource {
+                @GET
+                @Produces("text/plain")
+                public Object trouble() throws Exception {
+                    %s
+                }
+            }
+            """;
+
     private static final String ACTIVATOR = """
             package sports;
 
-            import org.osgi.framework.BundleActivator;
-            import org.osgi.framework.BundleContext;
-
-            public class Activator implements BundleActivator {
-                public void start(BundleContext context) throws Exception {
+            public class Activator {
+                public Activator() throws Exception {
                     %s
                 }
-
-                public void stop(BundleContext context) {}
             }
             """;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.jar.JarFile;
 import org.onewindow.api.problem.Fault;
 import org.onewindow.catalogue.internal.content.Reading;
@@ -67,6 +68,15 @@ public interface Stage {
      * @param versions of the releases; empty when there is hope for all
      */
     void abandon(String department, Set<String> versions);
+
+    /**
+     * Tells a listener when the code of a started bundle keeps failing and is not asked for a while; again each time it
+     * is tried and still fails. Told on the thread of the call that failed: a listener returns at once.
+     */
+    void onBreakdown(Consumer<Breakdown> listener);
+
+    /** A listener is told no more. */
+    void forget(Consumer<Breakdown> listener);
 
     /**
      * What came of reading a jar: all of its content or all of its faults.

@@ -3,7 +3,7 @@
  * filed. Definitions are read from department bundles, linted, frozen under a content hash and published atomically.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package org.onewindow.catalogue;
 
 import org.osgi.annotation.bundle.Export;

@@ -22,6 +22,12 @@ public interface Departments {
     /** All releases of a department that the centre knows, the newest state first. */
     List<Release> releases(String department);
 
+    /**
+     * Threads that releases have left behind: their bundle is stopped and its code still runs. Each is told until it ends
+     * or the centre restarts.
+     */
+    List<LeftThread> leftThreads();
+
     /** What was done to a department, the newest first, at most 200. */
     List<Event> history(String department);
 

@@ -1,5 +1,7 @@
 package org.onewindow.departments;
 
+import java.util.function.Consumer;
+import org.onewindow.catalogue.Breakdown;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -12,7 +14,7 @@ public interface Entrance {
      * Makes a door to a started bundle's application, if it has one, and knocks at it. Nobody can go through it yet.
      *
      * @throws org.onewindow.api.problem.ProblemException CONFLICT {@code release-refused} when the application does not
-     *     come up within 10 seconds
+     *     come up within 10 seconds, 3 when another one serves
      */
     Door prepare(String department, long bundle);
 
@@ -30,6 +32,15 @@ public interface Entrance {
      * not shut, the department is expected back: who comes waits for some seconds, then is told {@code department-away}.
      */
     void remove(Door door);
+
+    /**
+     * Tells a listener when a release's own endpoints keep failing and nobody is let in for a while; again each time it is
+     * tried and still fails. Told on the thread of the request that failed: a listener returns at once.
+     */
+    void onBreakdown(Consumer<Breakdown> listener);
+
+    /** A listener is told no more. */
+    void forget(Consumer<Breakdown> listener);
 
     /** A door; made by {@link #prepare} and handed back. */
     interface Door {

@@ -51,7 +51,7 @@ public final class SoleDepartment implements Catalogue, DepartmentCode {
                 id,
                 new Code(Map.copyOf(rules), Map.copyOf(recorders)),
                 content.findings(),
-                new Guard(id, Thread.currentThread().getContextClassLoader()));
+                new Guard(0, id, Thread.currentThread().getContextClassLoader(), reason -> {}));
     }
 
     @Override

@@ -64,6 +64,7 @@ public class CentreStatus extends ShowingCommand {
         if (database.isPresent()) {
             drift();
         }
+        leftThreads();
         Object matters = matters();
         // Asking a database that is away takes as long as its pool waits.
         Object open = database.isPresent() ? openCases() : null;
@@ -138,6 +139,15 @@ public class CentreStatus extends ShowingCommand {
                 .faults()
                 .forEach(fault -> faults.add(Wording.TEXTS.text("centre.fault", fault.pointer(), fault.message())));
         return faults;
+    }
+
+    private void leftThreads() {
+        if (departments != null) {
+            departments
+                    .leftThreads()
+                    .forEach(left -> warnings.add(Wording.TEXTS.text(
+                            "centre.thread-left", left.department(), left.version(), left.thread())));
+        }
     }
 
     private Integer matters() {

@@ -47,6 +47,12 @@ public class DepartmentInfo extends DepartmentCommand {
                 .value("active", active.orElse(null))
                 .items("faults", faults())
                 .items("drift", drift())
+                .items(
+                        "leftThreads",
+                        administration().leftThreads().stream()
+                                .filter(left -> left.department().equals(id))
+                                .map(left -> left.version() + " " + left.thread())
+                                .toList())
                 .table("releases", ReleaseTable.of(releases)));
     }
 

@@ -14,6 +14,7 @@ import org.onewindow.api.text.Text;
 import org.onewindow.cases.State;
 import org.onewindow.catalogue.Publication;
 import org.onewindow.departments.Drift;
+import org.onewindow.departments.LeftThread;
 
 class CentreStatusTest {
     private final Hall hall = new Hall();
@@ -59,6 +60,19 @@ class CentreStatusTest {
         assertTrue(text.lines().findFirst().orElseThrow().contains("DEGRADED"), text);
         assertTrue(text.contains("matters/tax.yaml:3: No such field."), text);
         assertTrue(text.contains("taxation (0.9.0) have faults"), text);
+    }
+
+    @Test
+    void aThreadThatWasLeftBehindIsAWarning() throws Exception {
+        var status = status();
+        var register = new Register();
+        register.left.add(new LeftThread("commerce", "1.0.0", "timer"));
+        status.departments = register;
+
+        var json = Screen.json(status);
+
+        assertEquals("UP", json.path("status").asText());
+        assertTrue(json.path("warnings").toString().contains("timer"), json.toString());
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.onewindow.cases.State;
 import org.onewindow.catalogue.Publication;
 import org.onewindow.departments.Drift;
 import org.onewindow.departments.Landing;
+import org.onewindow.departments.LeftThread;
 import org.onewindow.departments.Release;
 
 class DepartmentCommandsTest {
@@ -62,6 +63,18 @@ class DepartmentCommandsTest {
         var json = Screen.json(info("commerce"));
         assertEquals("1.1.0", json.path("active").asText());
         assertEquals("replaced", json.at("/releases/1/reason").asText());
+        assertEquals(0, json.at("/leftThreads").size());
+    }
+
+    @Test
+    void threadsThatWereLeftBehindAreShownToTheirDepartment() throws Exception {
+        register.left.add(new LeftThread("commerce", "1.0.0", "timer"));
+        register.left.add(new LeftThread("taxation", "1.0.0", "other"));
+
+        var json = Screen.json(info("commerce"));
+
+        assertEquals(1, json.at("/leftThreads").size());
+        assertEquals("1.0.0 timer", json.at("/leftThreads/0").asText());
     }
 
     @Test

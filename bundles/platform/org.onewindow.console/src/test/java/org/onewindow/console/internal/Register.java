@@ -13,6 +13,7 @@ import org.onewindow.departments.Departments;
 import org.onewindow.departments.Drift;
 import org.onewindow.departments.Event;
 import org.onewindow.departments.Landing;
+import org.onewindow.departments.LeftThread;
 import org.onewindow.departments.Plan;
 import org.onewindow.departments.Release;
 import org.onewindow.departments.Release.State;
@@ -25,6 +26,7 @@ final class Register implements Departments {
     final List<Drift> drift = new ArrayList<>();
     final List<Landing> landings = new ArrayList<>();
     final List<String> wishes = new ArrayList<>();
+    final List<LeftThread> left = new ArrayList<>();
     final List<Fault> refusals = new ArrayList<>();
     Signer signer = new Signer("CN=Commerce", "ef".repeat(32));
 
@@ -49,6 +51,11 @@ final class Register implements Departments {
         know(department);
         return List.of(
                 release("1.1.0", State.ACTIVE, "centre", null), release("1.0.0", State.RETAINED, "centre", "replaced"));
+    }
+
+    @Override
+    public List<LeftThread> leftThreads() {
+        return left;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import org.onewindow.api.problem.ProblemException;
 import org.onewindow.catalogue.Publication;
 import org.onewindow.catalogue.Stage;
+import org.onewindow.catalogue.guard.ReleaseThreads;
 import org.onewindow.departments.Entrance;
 import org.onewindow.departments.Plan;
 import org.onewindow.departments.Release;
@@ -38,12 +39,10 @@ final class Adoption implements BundleTrackerCustomizer<Bundle> {
     private final Plans plans;
     private final OneAtATime turns;
     private final AdoptionRules rules;
+    private final Suspects suspects;
     private final BundleTracker<Bundle> tracker;
-    private final ExecutorService work = Executors.newSingleThreadExecutor(task -> {
-        var thread = new Thread(task, "onewindow-adoption");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService work =
+            Executors.newSingleThreadExecutor(task -> ReleaseThreads.ofTheCentre(task, "onewindow-adoption"));
     private volatile boolean ended;
 
     Adoption(
@@ -57,7 +56,8 @@ final class Adoption implements BundleTrackerCustomizer<Bundle> {
             Succession succession,
             Plans plans,
             OneAtATime turns,
-            AdoptionRules rules) {
+            AdoptionRules rules,
+            Suspects suspects) {
         this.stage = stage;
         this.entrance = entrance;
         this.bundles = bundles;
@@ -68,6 +68,7 @@ final class Adoption implements BundleTrackerCustomizer<Bundle> {
         this.plans = plans;
         this.turns = turns;
         this.rules = rules;
+        this.suspects = suspects;
         this.tracker = new BundleTracker<>(context, Bundle.ACTIVE, this);
     }
 
@@ -139,6 +140,7 @@ final class Adoption implements BundleTrackerCustomizer<Bundle> {
 
     /** Brings back what was decided before the centre stopped. */
     private void restore(String department) {
+        boolean suspected = quarantineSuspect(department);
         Optional<Release> current = ledger.current(department);
         for (Release release : ledger.releases(department)) {
             boolean leftOver = release.state() == State.ACTIVE
@@ -160,22 +162,44 @@ final class Adoption implements BundleTrackerCustomizer<Bundle> {
         current.filter(Origins::isDeployed)
                 .filter(release -> bundles.has(department, release.digest()))
                 .ifPresent(this::bringBack);
+        if (suspected && current.isEmpty()) {
+            turnBack(department);
+        }
         succession.review(department);
+    }
+
+    /** Whether a release of the department ended the centre's process the last time. */
+    private boolean quarantineSuspect(String department) {
+        var suspect = suspects.find().filter(it -> it.department().equals(department));
+        suspect.flatMap(it -> ledger.find(department, it.digest()))
+                .ifPresent(release -> ledger.save(
+                        release,
+                        State.QUARANTINED,
+                        Ledger.CENTRE,
+                        Refusals.line(Refusals.TEXTS.text("ended-the-centre"))));
+        if (suspect.isPresent()) {
+            suspects.clear();
+        }
+        return suspect.isPresent();
     }
 
     private void bringBack(Release release) {
         String department = release.department();
         try {
             rules.requireServing(release);
-            bundles.start(bundles.install(department, release.digest()));
+            bundles.startAtLeisure(bundles.install(department, release.digest()));
         } catch (ProblemException failure) {
             LOG.error("Department {} {} does not come back", department, release.version(), failure);
             ledger.save(release, State.QUARANTINED, Ledger.CENTRE, Refusals.line(Refusals.why(failure)));
-            ledger.formers(department).stream()
-                    .filter(rules::canReturn)
-                    .findFirst()
-                    .ifPresent(former -> turn.to(former, Arrival.of(bundles, department, former.digest()), BY_ITSELF));
+            turnBack(department);
         }
+    }
+
+    private void turnBack(String department) {
+        ledger.formers(department).stream()
+                .filter(rules::canReturn)
+                .findFirst()
+                .ifPresent(former -> turn.to(former, Arrival.of(bundles, department, former.digest()), BY_ITSELF));
     }
 
     private void interrupted(Release release) {

@@ -1,13 +1,18 @@
 package org.onewindow.departments.internal;
 
+import java.time.Duration;
 import java.util.List;
 import org.onewindow.api.problem.Fault;
+import org.onewindow.departments.Release;
 import org.osgi.framework.Bundle;
 
 /** A way in which a release's bundle comes up. */
 interface Arrival {
-    /** @throws org.onewindow.api.problem.ProblemException CONFLICT {@code release-refused} */
-    Bundle bringUp();
+    /**
+     * @param limit how long its bundle may take to start
+     * @throws org.onewindow.api.problem.ProblemException CONFLICT {@code release-refused}
+     */
+    Bundle bringUp(Duration limit);
 
     /** Takes back what {@link #bringUp} did, however far it came. */
     void undo();
@@ -18,9 +23,9 @@ interface Arrival {
             private Bundle bundle;
 
             @Override
-            public Bundle bringUp() {
+            public Bundle bringUp(Duration limit) {
                 bundle = bundles.install(department, digest);
-                bundles.start(bundle);
+                bundles.start(bundle, limit);
                 return bundle;
             }
 
@@ -36,6 +41,14 @@ interface Arrival {
         };
     }
 
+    /** A release that served before: one that is draining is up already. */
+    static Arrival of(DepartmentBundles bundles, Standings standings, Release release) {
+        return standings
+                .draining(release.department(), release.digest())
+                .map(standing -> started(standing.bundle()))
+                .orElseGet(() -> of(bundles, release.department(), release.digest()));
+    }
+
     /** It is up already, and whoever started it may stop it. */
     static Arrival started(Bundle bundle) {
         return started(bundle, List.of());
@@ -49,7 +62,7 @@ interface Arrival {
     static Arrival started(Bundle bundle, List<Fault> refusals) {
         return new Arrival() {
             @Override
-            public Bundle bringUp() {
+            public Bundle bringUp(Duration limit) {
                 if (!refusals.isEmpty()) {
                     throw Refusals.refused(refusals);
                 }

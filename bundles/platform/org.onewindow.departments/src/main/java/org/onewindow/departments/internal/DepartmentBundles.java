@@ -1,6 +1,7 @@
 package org.onewindow.departments.internal;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.jar.JarInputStream;
 import org.onewindow.catalogue.Catalogue;
+import org.onewindow.catalogue.guard.ReleaseThreads;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -24,16 +26,19 @@ import org.slf4j.LoggerFactory;
 final class DepartmentBundles {
     private static final Logger LOG = LoggerFactory.getLogger(DepartmentBundles.class);
     private static final String LOCATION = "onewindow:";
+    private static final Duration HOPELESS = Duration.ofMillis(200);
 
     private final BundleContext context;
     private final KeptJars jars;
     private final Limits limits;
+    private final LeftThreads left;
     private final Map<Seen, String> digests = new ConcurrentHashMap<>();
 
-    DepartmentBundles(BundleContext context, KeptJars jars, Limits limits) {
+    DepartmentBundles(BundleContext context, KeptJars jars, Limits limits, LeftThreads left) {
         this.context = context;
         this.jars = jars;
         this.limits = limits;
+        this.left = left;
     }
 
     /** The department that a bundle says it is; null when it is none. */
@@ -67,6 +72,11 @@ final class DepartmentBundles {
                     .map(manifest -> manifest.getMainAttributes().getValue(Constants.BUNDLE_SYMBOLICNAME))
                     .map(name -> name.split(";", 2)[0].trim());
         }
+    }
+
+    /** A department's bundle by its number in the framework. */
+    Optional<Bundle> find(long number) {
+        return Optional.ofNullable(context.getBundle(number)).filter(bundle -> department(bundle) != null);
     }
 
     /** The installed bundle of a release, whether it is started or not. */
@@ -109,22 +119,42 @@ final class DepartmentBundles {
         });
     }
 
-    /** @throws org.onewindow.api.problem.ProblemException CONFLICT {@code release-refused} */
-    void start(Bundle bundle) {
+    /**
+     * What was deployed is started for this life of the framework only: at the next start it is brought back by the centre
+     * or not at all, so that a release which ended the process does not end it again.
+     *
+     * @throws org.onewindow.api.problem.ProblemException CONFLICT {@code release-refused}
+     */
+    void start(Bundle bundle, Duration limit) {
         try {
-            Patience.within(limits.start(), "start-" + bundle.getBundleId(), () -> {
-                bundle.start();
-                return null;
-            });
+            within(limit, "start", bundle, () -> startForThisLife(bundle));
         } catch (TimeoutException e) {
             LOG.error("Bundle {} does not start", bundle);
-            throw Refusals.refused("start-too-slow", limits.start().toSeconds());
+            left.behind(bundle);
+            throw Refusals.refused("start-too-slow", limit.toSeconds());
         } catch (ExecutionException e) {
             LOG.error("Bundle {} could not be started", bundle, e.getCause());
             boolean unresolved = e.getCause() instanceof BundleException failure
                     && failure.getType() == BundleException.RESOLVE_ERROR;
             throw unresolved ? Refusals.refused("not-resolved") : Refusals.refused("start-failed", root(e.getCause()));
         }
+    }
+
+    private static void startForThisLife(Bundle bundle) throws BundleException {
+        try {
+            bundle.start(isOurs(bundle) ? Bundle.START_TRANSIENT : 0);
+        } catch (BundleException early) {
+            if (early.getType() != BundleException.START_TRANSIENT_ERROR) {
+                throw early;
+            }
+            // The framework is still coming up, and starts it when it gets so far.
+            bundle.start();
+        }
+    }
+
+    /** When nobody waits for it, while the centre itself comes up. */
+    void startAtLeisure(Bundle bundle) {
+        start(bundle, limits.start());
     }
 
     /** Stays as it is when it does not let itself be stopped: then it only costs memory. */
@@ -139,16 +169,24 @@ final class DepartmentBundles {
     }
 
     private void quietly(String what, Bundle bundle, Work work) {
+        // One that still hangs in its start holds the lock that the framework needs.
+        Duration limit = bundle.getState() == Bundle.STARTING ? HOPELESS : limits.start();
         try {
-            Patience.within(limits.start(), what + "-" + bundle.getBundleId(), () -> {
-                work.run();
-                return null;
-            });
+            within(limit, what, bundle, work);
         } catch (TimeoutException e) {
             LOG.error("Bundle {}: {} takes too long and is left to itself", bundle, what);
         } catch (ExecutionException e) {
             LOG.error("Bundle {}: {} failed", bundle, what, e.getCause());
         }
+    }
+
+    private static void within(Duration limit, String what, Bundle bundle, Work work)
+            throws ExecutionException, TimeoutException {
+        long number = bundle.getBundleId();
+        Patience.within(limit, ReleaseThreads.group(number), what + "-" + number, () -> {
+            work.run();
+            return null;
+        });
     }
 
     private static String root(Throwable failure) {

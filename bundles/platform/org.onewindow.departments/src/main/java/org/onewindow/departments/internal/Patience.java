@@ -17,8 +17,14 @@ final class Patience {
      * @throws ExecutionException with what it threw
      */
     static <T> T within(Duration limit, String what, Callable<T> work) throws ExecutionException, TimeoutException {
+        return within(limit, Thread.currentThread().getThreadGroup(), what, work);
+    }
+
+    /** As above, in a group by which those that the thread starts are known. */
+    static <T> T within(Duration limit, ThreadGroup group, String what, Callable<T> work)
+            throws ExecutionException, TimeoutException {
         var task = new FutureTask<T>(work);
-        var thread = new Thread(task, "onewindow-" + what);
+        var thread = new Thread(group, task, "onewindow-" + what);
         thread.setDaemon(true);
         thread.start();
         return within(limit, task);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.ToLongFunction;
 import org.onewindow.api.problem.Fault;
+import org.onewindow.catalogue.Department;
 import org.onewindow.catalogue.Stage.Content;
 import org.onewindow.catalogue.WindowAllotment;
 import org.onewindow.catalogue.json.CanonicalJson;

@@ -14,16 +14,14 @@ import org.osgi.framework.Bundle;
 final class Settling {
     private final Stage stage;
     private final Catalogue catalogue;
-    private final Duration limit;
 
-    Settling(Stage stage, Catalogue catalogue, Duration limit) {
+    Settling(Stage stage, Catalogue catalogue) {
         this.stage = stage;
         this.catalogue = catalogue;
-        this.limit = limit;
     }
 
     /** @throws org.onewindow.api.problem.ProblemException CONFLICT {@code release-refused} unless it was found good in time */
-    void await(Bundle bundle) {
+    void await(Bundle bundle, Duration limit) {
         Publication settled;
         try {
             settled = Patience.within(limit, stage.settled(bundle.getBundleId()));

@@ -43,6 +43,7 @@ final class Succession {
     private final Standings standings;
     private final Ledger ledger;
     private final Settling settling;
+    private final Limits limits;
     private final OpenCases openCases;
     private final Approval approval;
 
@@ -53,6 +54,7 @@ final class Succession {
             Standings standings,
             Ledger ledger,
             Settling settling,
+            Limits limits,
             OpenCases openCases,
             Approval approval) {
         this.stage = stage;
@@ -60,6 +62,7 @@ final class Succession {
         this.standings = standings;
         this.ledger = ledger;
         this.settling = settling;
+        this.limits = limits;
         this.openCases = openCases;
         this.approval = approval;
     }
@@ -83,8 +86,8 @@ final class Succession {
         }
         Optional<Bundle> up = Optional.empty();
         try {
-            up = Optional.of(arrival.bringUp());
-            settling.await(up.get());
+            up = Optional.of(arrival.bringUp(limits.start()));
+            settling.await(up.get(), limits.settle());
             stage.finish(up.get().getBundleId());
             Release draining = comesBack ? release : ledger.save(release, State.DRAINING, order.by(), order.reason());
             standings.drain(new Standing(draining, up.get(), null));
@@ -98,6 +101,17 @@ final class Succession {
             }
             throw Refusals.of(failure);
         }
+    }
+
+    /** Lets a release go for good that broke down while it drained; what no other release carries on waits for people. */
+    void expel(Release draining, String reason) {
+        ledger.save(draining, State.QUARANTINED, Ledger.CENTRE, reason);
+        standings.draining(draining.department(), draining.digest()).ifPresent(standing -> {
+            standings.remove(standing);
+            stage.unpublish(standing.bundle().getBundleId());
+            bundles.stop(standing.bundle());
+        });
+        review(draining.department());
     }
 
     /** Sees to a department; whatever fails is seen to again the next time. */

@@ -31,6 +31,7 @@ final class Turn {
     private final WindowAllotment windows;
     private final Settling settling;
     private final Succession succession;
+    private final Limits limits;
 
     Turn(
             Stage stage,
@@ -40,7 +41,8 @@ final class Turn {
             Ledger ledger,
             WindowAllotment windows,
             Settling settling,
-            Succession succession) {
+            Succession succession,
+            Limits limits) {
         this.stage = stage;
         this.entrance = entrance;
         this.bundles = bundles;
@@ -49,6 +51,7 @@ final class Turn {
         this.windows = windows;
         this.settling = settling;
         this.succession = succession;
+        this.limits = limits;
     }
 
     /**
@@ -71,10 +74,11 @@ final class Turn {
             ledger.save(release, State.STAGED, order.by(), order.reason());
         }
         var opening = new Opening(release.department(), former);
+        Limits may = former.isPresent() ? limits.beside() : limits;
         Release active;
         try {
-            Bundle bundle = arrival.bringUp();
-            settling.await(bundle);
+            Bundle bundle = arrival.bringUp(may.start());
+            settling.await(bundle, may.settle());
             opening.open(bundle);
             active = release.state() == State.ACTIVE
                     ? release
@@ -84,10 +88,11 @@ final class Turn {
             LOG.error("Department {} {} is refused: {}", release.department(), release.version(), failure.getMessage());
             LOG.debug("Department {} {}", release.department(), release.version(), failure);
             opening.undo();
-            arrival.undo();
             if (!proven) {
+                // Before it is taken down, which may take as long as it likes: the reason is not to wait for that.
                 ledger.quarantine(release, failure, order.by());
             }
+            arrival.undo();
             if (former.isEmpty()) {
                 stage.forget(release.department());
                 entrance.shut(release.department(), closed(release));

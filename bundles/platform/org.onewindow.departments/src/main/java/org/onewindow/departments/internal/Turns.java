@@ -11,6 +11,7 @@ import org.onewindow.access.CentreHome;
 import org.onewindow.api.problem.Fault;
 import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.cases.CaseRepository;
+import org.onewindow.catalogue.Breakdown;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.Stage;
 import org.onewindow.catalogue.WindowAllotment;
@@ -19,6 +20,7 @@ import org.onewindow.departments.Drift;
 import org.onewindow.departments.Entrance;
 import org.onewindow.departments.Event;
 import org.onewindow.departments.Landing;
+import org.onewindow.departments.LeftThread;
 import org.onewindow.departments.Plan;
 import org.onewindow.departments.Release;
 import org.onewindow.departments.Release.State;
@@ -65,6 +67,11 @@ public final class Turns implements Departments {
     private final WatchedJars watched;
     private final DropFolder dropped;
     private final boolean development;
+    private final Fallback fallback;
+    private final Consumer<Breakdown> breakdowns;
+    private final LeftThreads left = new LeftThreads();
+    private final ExitWatch exits;
+    private final BundleContext context;
 
     @Activate
     public Turns(
@@ -87,11 +94,7 @@ public final class Turns implements Departments {
     }
 
     private static Surroundings surroundings(
-            BundleContext context,
-            CaseRepository cases,
-            WindowAllotment windows,
-            TrustRepository trust,
-            Clock clock) {
+            BundleContext context, CaseRepository cases, WindowAllotment windows, TrustRepository trust, Clock clock) {
         var home = CentreHome.of(context::getProperty);
         boolean development = !"production".equals(context.getProperty("onewindow.mode"));
         return new Surroundings(
@@ -114,6 +117,7 @@ public final class Turns implements Departments {
             Surroundings surroundings,
             Ledger ledger,
             Entrance entrance) {
+        this.context = context;
         this.stage = stage;
         this.entrance = entrance;
         this.ledger = ledger;
@@ -123,7 +127,8 @@ public final class Turns implements Departments {
         reader = new ReleaseReader(surroundings.imports());
         windows = surroundings.windows();
         development = surroundings.development();
-        bundles = new DepartmentBundles(context, jars, surroundings.limits());
+        Limits limits = surroundings.limits();
+        bundles = new DepartmentBundles(context, jars, limits, left);
         OpenCases openCases = surroundings.openCases();
         plans = new Plans(
                 stage,
@@ -132,10 +137,14 @@ public final class Turns implements Departments {
                 openCases,
                 new Namespaces(ledger, bundles),
                 new Planner(openCases::of, windows, development));
-        var settling = new Settling(stage, catalogue, surroundings.limits().settle());
-        succession = new Succession(stage, bundles, standings, ledger, settling, openCases, approval);
-        turn = new Turn(stage, entrance, bundles, standings, ledger, windows, settling, succession);
+        var settling = new Settling(stage, catalogue);
+        succession = new Succession(stage, bundles, standings, ledger, settling, limits, openCases, approval);
+        turn = new Turn(stage, entrance, bundles, standings, ledger, windows, settling, succession, limits);
         beside = context.registerService(CollisionHook.class, new SameVersionBeside(context.getBundle()), null);
+        var suspects = new Suspects(surroundings.home());
+        exits = new ExitWatch(context, bundles, suspects).begin();
+        fallback = new Fallback(bundles, standings, ledger, turn, succession, approval, turns);
+        breakdowns = fallback::brokeDown;
         adoption = new Adoption(
                 context,
                 stage,
@@ -147,7 +156,8 @@ public final class Turns implements Departments {
                 succession,
                 plans,
                 turns,
-                new AdoptionRules(approval, ledger, standings, bundles));
+                new AdoptionRules(approval, ledger, standings, bundles),
+                suspects);
         drifts = new Drifts(ledger, standings, bundles, jars, entrance);
         watched = new WatchedJars(this, surroundings.pace());
         Path deploy = surroundings.home().file("deploy");
@@ -156,6 +166,9 @@ public final class Turns implements Departments {
         if (!development) {
             LOG.info("{} is not watched: in production mode a release is deployed by an administrator", deploy);
         }
+        context.addBundleListener(left);
+        stage.onBreakdown(breakdowns);
+        entrance.onBreakdown(breakdowns);
         adoption.begin(development ? dropped::begin : () -> {});
         endOfRounds = surroundings.rounds().begin(adoption::review);
     }
@@ -165,6 +178,11 @@ public final class Turns implements Departments {
         watched.close();
         dropped.close();
         endOfRounds.run();
+        stage.forget(breakdowns);
+        entrance.forget(breakdowns);
+        fallback.close();
+        exits.close();
+        context.removeBundleListener(left);
         adoption.end();
         beside.unregister();
     }
@@ -177,6 +195,11 @@ public final class Turns implements Departments {
     @Override
     public List<Release> releases(String department) {
         return ledger.known(department);
+    }
+
+    @Override
+    public List<LeftThread> leftThreads() {
+        return left.alive();
     }
 
     @Override
@@ -211,8 +234,6 @@ public final class Turns implements Departments {
 
     private Candidate read(Draft draft) {
         return approval.examine(reader.read(draft), draft.file());
-    }
-        }
     }
 
     @Override
@@ -252,12 +273,8 @@ public final class Turns implements Departments {
         return joined;
     }
 
-    /** One that is draining is up already. */
     private Arrival arrival(Release release) {
-        return standings
-                .draining(release.department(), release.digest())
-                .map(standing -> Arrival.started(standing.bundle()))
-                .orElseGet(() -> Arrival.of(bundles, release.department(), release.digest()));
+        return Arrival.of(bundles, standings, release);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.onewindow.departments.internal;
 
-import java.nio.file.Files;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -37,8 +37,8 @@ import org.onewindow.catalogue.Setting;
 import org.onewindow.catalogue.internal.publish.PublishedCatalogue;
 import org.onewindow.departments.Release;
 import org.onewindow.departments.Release.State;
-import org.onewindow.departments.internal.JarWatch.Pace;
 import org.onewindow.departments.Trust;
+import org.onewindow.departments.internal.JarWatch.Pace;
 import org.onewindow.departments.testing.InMemoryTrust;
 import org.onewindow.departments.testing.SigningKey;
 import org.osgi.framework.Bundle;

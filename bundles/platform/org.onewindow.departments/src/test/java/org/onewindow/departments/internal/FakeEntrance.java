@@ -3,7 +3,10 @@ package org.onewindow.departments.internal;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.LongFunction;
+import org.onewindow.catalogue.Breakdown;
 import org.onewindow.departments.Entrance;
 
 /** Doors without a gate; tells what is done to them, and can be told to fail. */
@@ -11,6 +14,7 @@ final class FakeEntrance implements Entrance {
     private final List<String> told;
     private final LongFunction<String> version;
     private final Map<String, String> open = new ConcurrentHashMap<>();
+    private final List<Consumer<Breakdown>> listeners = new CopyOnWriteArrayList<>();
     volatile String broken = "";
 
     FakeEntrance(List<String> told, LongFunction<String> version) {
@@ -52,6 +56,20 @@ final class FakeEntrance implements Entrance {
     public void remove(Door door) {
         say("remove " + ((Made) door).version());
         open.replace(door.department(), ((Made) door).version(), "department-away");
+    }
+
+    @Override
+    public void onBreakdown(Consumer<Breakdown> listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void forget(Consumer<Breakdown> listener) {
+        listeners.remove(listener);
+    }
+
+    void breakDown(Breakdown breakdown) {
+        listeners.forEach(listener -> listener.accept(breakdown));
     }
 
     private void say(String what) {

@@ -65,6 +65,7 @@ final class Centre implements AutoCloseable {
                                 new AnnouncedCalendar(new NoYears()),
                                 new DriftCheck(departments, CLOCK),
                                 new WhiteboardCheck(framework),
+                                departments,
                                 CLOCK),
                         new ApiDocument(new DepartmentDoors(
                                 framework, new Publisher(framework, new Passages(CLOCK), null), new Passages(CLOCK))),

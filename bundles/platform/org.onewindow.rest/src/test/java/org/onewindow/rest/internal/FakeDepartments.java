@@ -17,6 +17,7 @@ import org.onewindow.departments.Departments;
 import org.onewindow.departments.Drift;
 import org.onewindow.departments.Event;
 import org.onewindow.departments.Landing;
+import org.onewindow.departments.LeftThread;
 import org.onewindow.departments.Plan;
 import org.onewindow.departments.Release;
 import org.onewindow.departments.Release.State;
@@ -28,6 +29,7 @@ final class FakeDepartments implements Departments {
     private static final Instant AT = Instant.parse("2026-03-02T01:30:00Z");
 
     final List<Drift> drift = new ArrayList<>();
+    final List<LeftThread> left = new ArrayList<>();
     final List<String> wishes = new ArrayList<>();
     /** What lay at the address at the time, if it was a file. */
     byte[] delivered;
@@ -51,6 +53,11 @@ final class FakeDepartments implements Departments {
     public List<Release> releases(String department) {
         know(department);
         return List.of(release("1.1.0", State.ACTIVE, null), release("1.0.0", State.RETAINED, "replaced"));
+    }
+
+    @Override
+    public List<LeftThread> leftThreads() {
+        return left;
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.onewindow.api.problem.Fault;
 import org.onewindow.api.text.Text;
 import org.onewindow.catalogue.Publication;
 import org.onewindow.departments.Drift;
+import org.onewindow.departments.LeftThread;
 import org.onewindow.rest.internal.health.WhiteboardCheck;
 import org.osgi.service.jaxrs.runtime.dto.FailedApplicationDTO;
 
@@ -49,6 +50,22 @@ class HealthTest {
             assertEquals("DEGRADED", health.text("/status"));
             assertEquals("release-not-up: commerce", health.text("/components/2/notes/0"));
             assertFalse(health.body().contains("secret"));
+        }
+    }
+
+    @Test
+    void threadsThatAReleaseLeftBehindAreAWarning() throws Exception {
+        try (var centre = new Centre()) {
+            centre.departments.left.add(new LeftThread("commerce", "1.0.0", "secret-1"));
+            centre.departments.left.add(new LeftThread("commerce", "1.0.0", "secret-2"));
+            var health = centre.nobody().get("/api/v1/health");
+            assertEquals(200, health.status());
+            assertEquals("UP", health.text("/status"));
+            assertEquals("threads-left: commerce 1.0.0 (2)", health.text("/components/4/notes/0"));
+            assertFalse(health.body().contains("secret"));
+            assertEquals(
+                    "secret-2",
+                    centre.admin().get("/api/v1/departments/commerce").text("/leftThreads/1/thread"));
         }
     }
 

@@ -18,6 +18,12 @@ import org.onewindow.catalogue.internal.read.FindingTexts;
 
 /** Calls of one department bundle's rules and recorders, each through the guard. Thread-safe. */
 public final class DepartmentCalls implements AutoCloseable {
+    /** How many findings one rule may have: more are not read by anybody, and fill the reply. */
+    static final int MAX_FINDINGS = 200;
+
+    /** How many register changes one step may want. */
+    static final int MAX_CHANGES = 1_000;
+
     private final String department;
     private final DepartmentServices services;
     private final FindingTexts findings;
@@ -32,14 +38,14 @@ public final class DepartmentCalls implements AutoCloseable {
 
     /** What the rules find, in the order of their names; problems as {@link Guard#call}. */
     public List<Fault> check(Collection<String> rules, Submission submission) {
-        return check(rules, rule -> () -> List.copyOf(rule.call().check(submission)));
+        return check(rules, rule -> () -> bounded(rule.call().check(submission)));
     }
 
     /** What one rule finds in a specimen, while every register looks empty to it. */
     public List<Fault> rehearse(String rule, Submission specimen) {
         return check(
                 List.of(rule),
-                found -> () -> Rehearsal.call(() -> List.copyOf(found.call().check(specimen))));
+                found -> () -> Rehearsal.call(() -> bounded(found.call().check(specimen))));
     }
 
     /** What a recorder wants kept; problems as {@link Guard#call}. */
@@ -49,6 +55,9 @@ public final class DepartmentCalls implements AutoCloseable {
         Recording recording = guard.call(what, () -> recorder.call().record(step));
         if (recording == null) {
             throw guard.failed(what, "it answered null", null);
+        }
+        if (recording.changes().size() > MAX_CHANGES) {
+            throw guard.failed(what, "it wants more than " + MAX_CHANGES + " register changes", null);
         }
         return recording;
     }
@@ -68,6 +77,14 @@ public final class DepartmentCalls implements AutoCloseable {
             }
         }
         return List.copyOf(faults);
+    }
+
+    /** On the department's thread: the list may be one of its own making. */
+    private static List<Finding> bounded(List<Finding> findings) {
+        if (findings.size() > MAX_FINDINGS) {
+            throw new IllegalStateException("more than " + MAX_FINDINGS + " findings");
+        }
+        return List.copyOf(findings);
     }
 
     private Fault fault(String what, Finding finding) {

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.onewindow.api.department.Step;
 import org.onewindow.api.department.Submission;
 import org.onewindow.api.problem.Fault;
+import org.onewindow.catalogue.Breakdown;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.CentreSettings;
 import org.onewindow.catalogue.Definition;
@@ -18,6 +20,7 @@ import org.onewindow.catalogue.DepartmentCode;
 import org.onewindow.catalogue.Edition;
 import org.onewindow.catalogue.Publication;
 import org.onewindow.catalogue.Stage;
+import org.onewindow.catalogue.guard.ReleaseThreads;
 import org.onewindow.catalogue.internal.content.DepartmentContent;
 import org.onewindow.catalogue.internal.guard.Guard;
 import org.osgi.framework.BundleContext;
@@ -45,11 +48,8 @@ public final class PublishedCatalogue implements Catalogue, DepartmentCode, Stag
             @Reference DefinitionRepository repository,
             @Reference CentreSettings settings,
             @Reference Clock clock) {
-        var executor = Executors.newSingleThreadExecutor(work -> {
-            var thread = new Thread(work, "catalogue-publisher");
-            thread.setDaemon(true);
-            return thread;
-        });
+        var executor =
+                Executors.newSingleThreadExecutor(work -> ReleaseThreads.ofTheCentre(work, "catalogue-publisher"));
         publisher = new Publisher(repository, clock, executor);
         frozen = new FrozenDefinitions(repository);
         offered = new OfferedDefinitions(repository, settings, clock);
@@ -148,6 +148,16 @@ public final class PublishedCatalogue implements Catalogue, DepartmentCode, Stag
     @Override
     public void abandon(String department, Set<String> versions) {
         publisher.abandon(department, versions);
+    }
+
+    @Override
+    public void onBreakdown(Consumer<Breakdown> listener) {
+        publisher.breakdowns().add(listener);
+    }
+
+    @Override
+    public void forget(Consumer<Breakdown> listener) {
+        publisher.breakdowns().remove(listener);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.onewindow.api.problem.Problem;
 import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.api.problem.ProblemException;
 import org.onewindow.api.text.Messages;
+import org.onewindow.catalogue.Breakdown;
 import org.onewindow.catalogue.DefinitionRepository;
 import org.onewindow.catalogue.Publication;
 import org.onewindow.catalogue.Publication.Status;
@@ -44,6 +45,7 @@ final class Publisher {
     private final Clock clock;
     private final SpecimenRehearsal rehearsal;
     private final Executor executor;
+    private final Breakdowns breakdowns = new Breakdowns();
     private final Object turn = new Object();
     private final Map<Long, Resident> residents = new ConcurrentHashMap<>();
     private final Map<Long, CompletableFuture<Publication>> settlements = new ConcurrentHashMap<>();
@@ -95,10 +97,7 @@ final class Publisher {
         Reading reading = read(bundle);
         Resident resident = reading.content()
                 .map(content -> Resident.waiting(
-                        bundle,
-                        content,
-                        new DepartmentCalls(
-                                bundle.id(), bundle, content.findings(), new Guard(bundle.id(), bundle.loader()))))
+                        bundle, content, new DepartmentCalls(bundle.id(), bundle, content.findings(), guard(bundle))))
                 .orElseGet(() -> Resident.refused(bundle, reading.faults()));
         synchronized (turn) {
             residents.put(bundle.number(), resident);
@@ -109,6 +108,19 @@ final class Publisher {
         if (resident.is(Status.REFUSED)) {
             announce(resident);
         }
+    }
+
+    private Guard guard(DepartmentBundle bundle) {
+        return new Guard(
+                bundle.number(),
+                bundle.id(),
+                bundle.loader(),
+                reason -> breakdowns.tell(new Breakdown(bundle.number(), bundle.id(), reason)));
+    }
+
+    /** Who wants to know of breakdowns. */
+    Breakdowns breakdowns() {
+        return breakdowns;
     }
 
     /** A rule or recorder of a bundle has come or gone. */

@@ -11,10 +11,13 @@ import java.net.URLClassLoader;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,13 +28,17 @@ import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.api.problem.ProblemException;
 import org.onewindow.api.text.Text;
 import org.onewindow.catalogue.Rehearsal;
+import org.onewindow.catalogue.guard.Breaker;
+import org.onewindow.catalogue.guard.ReleaseThreads;
 
 @Timeout(30)
 class GuardTest {
     private static final Duration SHORT = Duration.ofMillis(300);
 
     private final ClassLoader loader = new URLClassLoader(new URL[0]);
-    private final Guard guard = new Guard("commerce", loader, SHORT);
+    private final List<Text> told = new CopyOnWriteArrayList<>();
+    private final AtomicLong nanos = new AtomicLong();
+    private final Guard guard = new Guard(57, "commerce", loader, SHORT, new Breaker(told::add, nanos::get));
     private final CountDownLatch end = new CountDownLatch(1);
 
     @AfterEach
@@ -66,7 +73,7 @@ class GuardTest {
         assertEquals("department-failed", problem.code());
         assertEquals(Kind.UNAVAILABLE, problem.kind());
         assertEquals("commerce", problem.extra().get("department"));
-        assertEquals("answer", guard.call("rule x", () -> "answer"));
+        assertEquals(10L, problem.extra().get("retryAfterSeconds"));
     }
 
     static Stream<Callable<Object>> failures() {
@@ -78,6 +85,7 @@ class GuardTest {
                     throw new NoClassDefFoundError("x");
                 },
                 () -> endless(0),
+                () -> new byte[Integer.MAX_VALUE],
                 () -> {
                     throw new ProblemException(Kind.NOT_FOUND, "not-mine", Text.same("x"));
                 });
@@ -109,7 +117,7 @@ class GuardTest {
         }
 
         assertThrows(ProblemException.class, () -> guard.call("rule x", () -> "no thread is left"));
-        try (var other = new Guard("taxation", loader, SHORT)) {
+        try (var other = new Guard(58, "taxation", loader, SHORT, new Breaker(told::add, nanos::get))) {
             assertEquals("answer", other.call("rule x", () -> "answer"));
         }
     }
@@ -118,13 +126,53 @@ class GuardTest {
     void threadsThatComeBackAreUsedAgain() throws Exception {
         codeThatNeverReturnsUsesUpOnlyItsOwnDepartment();
         end.countDown();
+        nanos.addAndGet(Breaker.PAUSE.toNanos());
         for (int i = 0; i < Guard.MAX_CALLS; i++) {
             try {
                 assertEquals("answer", guard.call("rule x", () -> "answer"));
             } catch (ProblemException stillComingBack) {
+                nanos.addAndGet(Breaker.PAUSE.toNanos());
                 i--;
             }
         }
+    }
+
+    @Test
+    void codeThatKeepsFailingIsNotAskedForAWhile() {
+        Callable<Object> faulty = () -> {
+            throw new IllegalStateException("secret");
+        };
+        for (int i = 0; i < 3; i++) {
+            assertThrows(ProblemException.class, () -> guard.call("rule x", faulty));
+        }
+        assertEquals(
+                "3 of the last 3 calls failed, the last one so: rule x threw java.lang.IllegalStateException.",
+                told.get(0).en());
+        assertThrows(ProblemException.class, () -> guard.call("rule x", () -> "is not asked"));
+
+        nanos.addAndGet(Breaker.PAUSE.toNanos());
+
+        assertEquals("answer", guard.call("rule x", () -> "answer"));
+    }
+
+    @Test
+    void callersWhoGiveUpSayNothingAboutTheCode() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            var caller =
+                    new Thread(() -> assertThrows(ProblemException.class, () -> guard.call("rule x", () -> "answer")));
+            caller.start();
+            caller.interrupt();
+            caller.join();
+        }
+
+        assertEquals("answer", guard.call("rule x", () -> "answer"));
+    }
+
+    @Test
+    void whatItsCodeStartsIsKnownAsItsOwn() {
+        assertEquals(
+                OptionalLong.of(57),
+                guard.call("rule x", () -> ReleaseThreads.bundleOf(new Thread(() -> {}, "started by a rule"))));
     }
 
     @Test

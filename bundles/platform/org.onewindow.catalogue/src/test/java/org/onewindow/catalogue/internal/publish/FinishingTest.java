@@ -31,8 +31,8 @@ import org.onewindow.api.problem.ProblemException;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.DefinitionRepository;
 import org.onewindow.catalogue.Edition;
-import org.onewindow.catalogue.Setting;
 import org.onewindow.catalogue.Publication.Status;
+import org.onewindow.catalogue.Setting;
 
 /** Whose code carries on a case while several releases of a department are up. */
 @Timeout(60)
@@ -43,7 +43,7 @@ class FinishingTest {
 
     private final Kept kept = new Kept();
     private final Publisher publisher = new Publisher(kept, CLOCK, Runnable::run);
-    private final PublishedCatalogue catalogue = 
+    private final PublishedCatalogue catalogue =
             new PublishedCatalogue(publisher, kept, (day, matter) -> Setting.NONE, CLOCK);
 
     @Test

@@ -30,7 +30,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.onewindow.api.calendar.Period;
@@ -46,6 +48,7 @@ import org.onewindow.api.form.Form;
 import org.onewindow.api.problem.Fault;
 import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.api.problem.ProblemException;
+import org.onewindow.catalogue.Breakdown;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.DefinitionRepository;
 import org.onewindow.catalogue.DepartmentCode.Recorded;
@@ -114,6 +117,36 @@ class PublisherTest {
 
         assertEquals(Period.workingDays(1), offered.matter().limits().promised());
         assertEquals("0793-5550100", offered.settings().phone());
+    }
+
+    @Test
+    void codeThatKeepsFailingIsToldWithItsBundleUntilNobodyListens() {
+        var failing = new AtomicBoolean();
+        CaseRule rule = submission -> {
+            if (failing.get()) {
+                throw new NoSuchMethodError("secret");
+            }
+            return List.of();
+        };
+        open(FakeBundle.good(7).rule(RULE, rule));
+        var told = new ArrayList<Breakdown>();
+        Consumer<Breakdown> listener = told::add;
+        catalogue.onBreakdown(listener);
+        var definition = catalogue.matter("company-establishment").orElseThrow();
+
+        failing.set(true);
+        assertThrows(ProblemException.class, () -> catalogue.check(edition(definition), null));
+
+        assertEquals("7 commerce", told.get(0).bundle() + " " + told.get(0).department());
+        assertTrue(
+                told.get(0).reason().zh().contains("rule name-composition 抛出 java.lang.NoSuchMethodError"),
+                told.toString());
+        failing.set(false);
+        open(FakeBundle.good(8).rule(RULE, rule));
+        catalogue.forget(listener);
+        failing.set(true);
+        assertThrows(ProblemException.class, () -> catalogue.check(edition(definition), null));
+        assertEquals(1, told.size());
     }
 
     @Test

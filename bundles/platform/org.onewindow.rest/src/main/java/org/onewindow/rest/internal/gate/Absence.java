@@ -27,10 +27,10 @@ final class Absence {
         }
         String department = route.application();
         if (passages.shutWith(department).filter(SUSPENDED::equals).isPresent()) {
-            return GateTexts.away(SUSPENDED, SUSPENDED_SECONDS, department);
+            return GateTexts.departmentAway(SUSPENDED, SUSPENDED_SECONDS, department);
         }
         if (waited || passages.everSeen(department) || isInTheHouse(department)) {
-            return GateTexts.away(AWAY, DEPARTMENT_SECONDS, department);
+            return GateTexts.departmentAway(AWAY, DEPARTMENT_SECONDS, department);
         }
         return GateTexts.refusal(Kind.NOT_FOUND, "department-unknown");
     }

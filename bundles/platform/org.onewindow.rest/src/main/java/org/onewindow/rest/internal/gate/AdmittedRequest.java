@@ -17,18 +17,21 @@ class AdmittedRequest extends HttpServletRequestWrapper {
     private final Route route;
     private final Caller caller;
     private final long limit;
+    private final Stay stay;
     private ServletInputStream body;
     private BufferedReader reader;
 
     /**
      * @param caller null when the address is open to everybody
      * @param limit how many bytes its body may have
+     * @param stay stands still while the body is waited for; null when nobody's time is counted
      */
-    AdmittedRequest(HttpServletRequest request, Route route, Caller caller, long limit) {
+    AdmittedRequest(HttpServletRequest request, Route route, Caller caller, long limit, Stay stay) {
         super(request);
         this.route = route;
         this.caller = caller;
         this.limit = limit;
+        this.stay = stay;
     }
 
     @Override
@@ -66,7 +69,7 @@ class AdmittedRequest extends HttpServletRequestWrapper {
 
     /** The body as it comes from the wire; may be read once. */
     ServletInputStream body(ServletInputStream wire) throws IOException {
-        return new LimitedBody(wire, limit);
+        return new LimitedBody(wire, limit, stay);
     }
 
     @Override

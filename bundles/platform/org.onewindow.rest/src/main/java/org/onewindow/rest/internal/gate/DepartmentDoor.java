@@ -7,7 +7,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import javax.ws.rs.core.Application;
+import org.onewindow.api.text.Text;
+import org.onewindow.catalogue.Breakdown;
 import org.onewindow.departments.Entrance;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -35,6 +38,7 @@ final class DepartmentDoor implements Entrance.Door, ServiceTrackerCustomizer<Ap
     private final String department;
     private final Bundle bundle;
     private final String name;
+    private final Consumer<Text> brokeDown;
     private final long installed;
     private final ServiceTracker<Application, Published> applications;
     private final CompletableFuture<Void> first = new CompletableFuture<>();
@@ -45,13 +49,23 @@ final class DepartmentDoor implements Entrance.Door, ServiceTrackerCustomizer<Ap
     record Published(
             ServiceReference<Application> reference, DepartmentApplication application, Publication publication) {}
 
-    /** @param name unique among all applications that are published */
-    DepartmentDoor(BundleContext bundles, Publisher publisher, String department, Bundle bundle, String name) {
+    /**
+     * @param name unique among all applications that are published
+     * @param brokeDown is told when requests through it keep failing; must return at once
+     */
+    DepartmentDoor(
+            BundleContext bundles,
+            Publisher publisher,
+            String department,
+            Bundle bundle,
+            String name,
+            Consumer<Breakdown> brokeDown) {
         this.bundles = bundles;
         this.publisher = publisher;
         this.department = department;
         this.bundle = bundle;
         this.name = name;
+        this.brokeDown = reason -> brokeDown.accept(new Breakdown(bundle.getBundleId(), department, reason));
         installed = bundle.getLastModified();
         try {
             applications = new ServiceTracker<>(
@@ -94,7 +108,7 @@ final class DepartmentDoor implements Entrance.Door, ServiceTrackerCustomizer<Ap
 
     /** Leads to nothing: the bundle has no application. */
     void openWithoutApplication() {
-        withoutApplication = new Passage(name, new NoEndpoints(department));
+        withoutApplication = new Passage(name, new NoEndpoints(department), brokeDown);
     }
 
     /** The way in; null while there is none. */
@@ -171,7 +185,8 @@ final class DepartmentDoor implements Entrance.Door, ServiceTrackerCustomizer<Ap
                             Publication.DEPARTMENT,
                             department,
                             JaxrsWhiteboardConstants.JAX_RS_EXTENSION_SELECT,
-                            new String[] {JSON}));
+                            new String[] {JSON}),
+                    brokeDown);
             published = new Published(reference, application, publication);
             first.complete(null);
             return published;

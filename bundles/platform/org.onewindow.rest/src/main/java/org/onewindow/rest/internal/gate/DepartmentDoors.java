@@ -1,15 +1,19 @@
 package org.onewindow.rest.internal.gate;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javax.ws.rs.core.Application;
+import org.onewindow.catalogue.Breakdown;
 import org.onewindow.departments.Entrance;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -31,6 +35,8 @@ public final class DepartmentDoors implements Entrance {
     private static final Logger LOG = LoggerFactory.getLogger(DepartmentDoors.class);
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,63}");
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration BESIDE = Duration.ofSeconds(3);
+    private static final Duration GRACE = Duration.ofMillis(500);
     private static final int GATE_SECONDS = 30;
     private static final int ALIVE = Bundle.STARTING | Bundle.ACTIVE;
 
@@ -39,6 +45,7 @@ public final class DepartmentDoors implements Entrance {
     private final Passages passages;
     private final Duration patience;
     private final Map<String, DepartmentDoor> doors = new ConcurrentHashMap<>();
+    private final List<Consumer<Breakdown>> listeners = new CopyOnWriteArrayList<>();
 
     @Activate
     public DepartmentDoors(BundleContext bundles, @Reference Publisher publisher, @Reference Passages passages) {
@@ -75,14 +82,31 @@ public final class DepartmentDoors implements Entrance {
         awaitGate(department);
         DepartmentDoor door = make(department, bundle);
         passages.arriving(department, door);
+        // A good release needs a fraction of it, and somebody waits to hear what is wrong with a bad one.
+        Duration may = passages.isOpen(department) && patience.compareTo(BESIDE) > 0 ? BESIDE : patience;
         try {
-            comeUp(door, bundle);
-            Knock.at(department, door.passage(), publisher.gate());
+            Apart.within(may.plus(GRACE), number, () -> {
+                comeUp(door, bundle, may);
+                Knock.at(department, door.passage(), publisher.gate());
+            });
             LOG.info("{} can be turned to", door);
             return door;
-        } catch (RuntimeException | Error refused) {
+        } catch (TimeoutException hangs) {
+            LOG.error("{} hangs while it comes up", door);
+            takeDown(door);
+            throw GateTexts.releaseRefused("not-up", department, may.toSeconds());
+        } catch (RuntimeException refused) {
             remove(door);
             throw refused;
+        }
+    }
+
+    /** Its code hangs in what has to be ended. */
+    private void takeDown(DepartmentDoor door) {
+        try {
+            Apart.within(GRACE, door.bundle(), () -> remove(door));
+        } catch (TimeoutException hangs) {
+            LOG.error("{} is left to itself", door);
         }
     }
 
@@ -91,8 +115,8 @@ public final class DepartmentDoors implements Entrance {
         int turn = 1;
         while (true) {
             // The same bundle may be prepared again while its former door still serves.
-            var door =
-                    new DepartmentDoor(bundles, publisher, department, bundle, turn == 1 ? plain : plain + "." + turn);
+            var door = new DepartmentDoor(
+                    bundles, publisher, department, bundle, turn == 1 ? plain : plain + "." + turn, this::tell);
             if (doors.putIfAbsent(door.name(), door) == null) {
                 return door;
             }
@@ -100,13 +124,13 @@ public final class DepartmentDoors implements Entrance {
         }
     }
 
-    private void comeUp(DepartmentDoor door, Bundle bundle) {
+    private void comeUp(DepartmentDoor door, Bundle bundle, Duration may) {
         door.open();
         boolean mayHaveNone = !door.hasApplication() && !offersApplication(bundle);
-        if (mayHaveNone && new Starting(bundles).isOver(bundle, patience) && !door.hasApplication()) {
+        if (mayHaveNone && new Starting(bundles).isOver(bundle, may) && !door.hasApplication()) {
             door.openWithoutApplication();
         } else {
-            door.awaitUp(patience);
+            door.awaitUp(may);
         }
     }
 
@@ -167,6 +191,25 @@ public final class DepartmentDoors implements Entrance {
         passages.forget(ours.department(), ours);
         ours.close();
         doors.remove(ours.name(), ours);
+    }
+
+    @Override
+    public void onBreakdown(Consumer<Breakdown> listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void forget(Consumer<Breakdown> listener) {
+        listeners.remove(listener);
+    }
+
+    private void tell(Breakdown breakdown) {
+        LOG.error(
+                "The endpoints of department {} [{}] broke down: {}",
+                breakdown.department(),
+                breakdown.bundle(),
+                breakdown.reason().en());
+        listeners.forEach(listener -> listener.accept(breakdown));
     }
 
     private DepartmentDoor own(Door door) {

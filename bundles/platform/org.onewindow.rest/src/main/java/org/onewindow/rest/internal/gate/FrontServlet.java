@@ -39,7 +39,9 @@ public final class FrontServlet extends HttpServlet {
     private final transient Absence absence;
     private final transient RequestNumbers numbers = new RequestNumbers();
     private final transient Duration patience;
+    private final transient Bounds bounds;
     private transient volatile WaitingRoom waitingRoom;
+    private transient volatile Containment containment;
 
     @Activate
     public FrontServlet(
@@ -47,7 +49,7 @@ public final class FrontServlet extends HttpServlet {
             @Reference Catalogue catalogue,
             @Reference Passages passages,
             @Reference Publisher publisher) {
-        this(authentication, catalogue, passages, publisher, WaitingRoom.PATIENCE);
+        this(authentication, catalogue, passages, publisher, WaitingRoom.PATIENCE, Bounds.USUAL);
     }
 
     FrontServlet(
@@ -55,17 +57,20 @@ public final class FrontServlet extends HttpServlet {
             Catalogue catalogue,
             Passages passages,
             Publisher publisher,
-            Duration patience) {
+            Duration patience,
+            Bounds bounds) {
         this.doorkeeper = new Doorkeeper(authentication);
         this.passages = passages;
         this.publisher = publisher;
         this.absence = new Absence(passages, catalogue);
         this.patience = patience;
+        this.bounds = bounds;
     }
 
     @Override
     public void init() {
         waitingRoom = new WaitingRoom(passages, patience);
+        containment = new Containment(bounds);
         publisher.gateOpened(getServletContext());
     }
 
@@ -73,6 +78,7 @@ public final class FrontServlet extends HttpServlet {
     public void destroy() {
         publisher.gateClosed();
         waitingRoom.close();
+        containment.close();
     }
 
     WaitingRoom waitingRoom() {
@@ -135,8 +141,20 @@ public final class FrontServlet extends HttpServlet {
         remember(route);
         if (Trial.mayNeedCode(request.getMethod(), route)) {
             new Trial(number, route, request, passages, waitingRoom).make(caller, limit, ticket, response);
-        } else {
-            new Visit(number, route, new AdmittedRequest(request, route, caller, limit), ticket).begin(response);
+            return;
+        }
+        Custody custody = route.isCore() ? null : custody(route, ticket);
+        var admitted = new AdmittedRequest(request, route, caller, limit, custody == null ? null : custody.stay());
+        new Visit(number, route, admitted, ticket, custody).begin(response);
+    }
+
+    /** The ticket is handed back when the version lets nobody in. */
+    private Custody custody(Route route, Passage.Ticket ticket) {
+        try {
+            return Custody.of(route.application(), ticket.passage().breaker(), containment);
+        } catch (ProblemException failed) {
+            ticket.leave();
+            throw failed;
         }
     }
 

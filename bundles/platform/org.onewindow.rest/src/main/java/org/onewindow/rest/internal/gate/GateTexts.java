@@ -6,6 +6,7 @@ import org.onewindow.api.problem.Problem;
 import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.api.problem.ProblemException;
 import org.onewindow.api.text.Messages;
+import org.onewindow.api.text.Text;
 
 /** The refusals of the gate. */
 final class GateTexts {
@@ -20,6 +21,20 @@ final class GateTexts {
     /** What is said when a release can't be put behind the gate, and why. */
     static ProblemException releaseRefused(String why, Object... arguments) {
         return new ProblemException(Kind.CONFLICT, "release-refused", TEXTS.text("release-refused." + why, arguments));
+    }
+
+    static Text text(String code, Object... arguments) {
+        return TEXTS.text(code, arguments);
+    }
+
+    /** A refusal by one department that ends by itself; names the department. */
+    static ProblemException departmentAway(String code, int retryAfterSeconds, String department) {
+        return new ProblemException(new Problem(
+                Kind.UNAVAILABLE,
+                code,
+                TEXTS.text(code, department),
+                List.of(),
+                Map.of("retryAfterSeconds", retryAfterSeconds, "department", department)));
     }
 
     /** A refusal that ends by itself. */

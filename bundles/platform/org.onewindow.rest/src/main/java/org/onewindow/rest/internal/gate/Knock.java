@@ -31,7 +31,7 @@ final class Knock {
             passage.servlet()
                     .service(
                             new AdmittedRequest(
-                                    KnockRequest.of(METHOD, route, gate), route, null, LimitedBody.MAX_BYTES),
+                                    KnockRequest.of(METHOD, route, gate), route, null, LimitedBody.MAX_BYTES, null),
                             answer.response());
         } catch (ServletException | IOException | RuntimeException | LinkageError thrown) {
             LOG.warn("{} does not answer a first request", passage.name(), thrown);

@@ -21,11 +21,16 @@ final class LimitedBody extends ServletInputStream {
 
     private final ServletInputStream body;
     private final long limit;
+    private final Stay stay;
     private long left;
 
-    /** @param limit in bytes */
-    LimitedBody(ServletInputStream body, long limit) {
+    /**
+     * @param limit in bytes
+     * @param stay stands still while the client is waited for; null when nobody's time is counted
+     */
+    LimitedBody(ServletInputStream body, long limit, Stay stay) {
         this.body = body;
+        this.stay = stay;
         this.limit = limit;
         left = limit;
     }
@@ -47,7 +52,7 @@ final class LimitedBody extends ServletInputStream {
 
     @Override
     public int read() throws IOException {
-        int octet = body.read();
+        int octet = waiting(body::read);
         if (octet >= 0) {
             count(1);
         }
@@ -56,11 +61,30 @@ final class LimitedBody extends ServletInputStream {
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-        int read = body.read(buffer, offset, length);
+        int read = waiting(() -> body.read(buffer, offset, length));
         if (read > 0) {
             count(read);
         }
         return read;
+    }
+
+    private int waiting(Reading reading) throws IOException {
+        if (stay == null) {
+            return reading.run();
+        }
+        stay.pause();
+        try {
+            return reading.run();
+        } catch (IOException lost) {
+            stay.clientLost();
+            throw lost;
+        } finally {
+            stay.goOn();
+        }
+    }
+
+    private interface Reading {
+        int run() throws IOException;
     }
 
     private void count(int read) {

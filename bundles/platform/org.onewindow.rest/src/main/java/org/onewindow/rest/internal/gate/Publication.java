@@ -12,6 +12,7 @@ import javax.servlet.Servlet;
 import javax.servlet.ServletContext;
 import javax.servlet.ServletException;
 import javax.ws.rs.core.Application;
+import org.onewindow.api.text.Text;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
 import org.osgi.framework.Filter;
@@ -51,6 +52,7 @@ public final class Publication {
     private final Application application;
     private final Map<String, Object> properties;
     private final Consumer<Publication> anew;
+    private final Consumer<Text> brokeDown;
     private final CompletableFuture<Void> up = new CompletableFuture<>();
     private volatile Thread opening;
     private volatile Passage prepared;
@@ -66,6 +68,7 @@ public final class Publication {
      * @param name unique for this version
      * @param properties for the whiteboard, besides name, base and context
      * @param anew closes and opens it again, soon and on another thread
+     * @param brokeDown is told why when its requests keep failing
      */
     Publication(
             BundleContext bundles,
@@ -75,7 +78,8 @@ public final class Publication {
             String name,
             Application application,
             Map<String, Object> properties,
-            Consumer<Publication> anew) {
+            Consumer<Publication> anew,
+            Consumer<Text> brokeDown) {
         this.bundles = bundles;
         this.passages = passages;
         this.id = id;
@@ -84,6 +88,7 @@ public final class Publication {
         this.application = application;
         this.properties = Map.copyOf(properties);
         this.anew = anew;
+        this.brokeDown = brokeDown;
     }
 
     String name() {
@@ -206,7 +211,7 @@ public final class Publication {
                 objects.ungetService(servlet);
                 return null;
             }
-            prepared = new Passage(name, servlet);
+            prepared = new Passage(name, servlet, brokeDown);
             return new Inner(objects, prepared);
         }
 

@@ -6,8 +6,10 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import javax.servlet.ServletContext;
 import javax.ws.rs.core.Application;
+import org.onewindow.api.text.Text;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -44,16 +46,24 @@ public final class Publisher {
     /** Publishes the centre's own application, and lets requests in as soon as it is up. */
     public Publication publishCore(String name, Application application) {
         passages.turn(Passages.CORE, this, null);
-        return publish(Passages.CORE, this, name, application, Map.of());
+        return publish(Passages.CORE, this, name, application, Map.of(), unasked -> {});
     }
 
     /**
      * Keeps an application published until it is withdrawn, whenever there is a gate.
      *
      * @param owner to whom the passages have to be turned before requests are let in
+     * @param brokeDown is told why when requests into it keep failing; must return at once
      */
-    Publication publish(String id, Object owner, String name, Application application, Map<String, Object> properties) {
-        var publication = new Publication(bundles, passages, id, owner, name, application, properties, this::openAnew);
+    Publication publish(
+            String id,
+            Object owner,
+            String name,
+            Application application,
+            Map<String, Object> properties,
+            Consumer<Text> brokeDown) {
+        var publication =
+                new Publication(bundles, passages, id, owner, name, application, properties, this::openAnew, brokeDown);
         ServletContext now;
         synchronized (publications) {
             publications.add(publication);

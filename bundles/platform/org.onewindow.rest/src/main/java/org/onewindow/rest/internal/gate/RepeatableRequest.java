@@ -11,7 +11,7 @@ final class RepeatableRequest extends AdmittedRequest {
     private static final String BODY = RepeatableRequest.class.getName();
 
     RepeatableRequest(HttpServletRequest request, Route route, Caller caller, long limit) {
-        super(request, route, caller, limit);
+        super(request, route, caller, limit, null);
     }
 
     @Override

@@ -25,7 +25,7 @@ record Trial(String number, Route route, HttpServletRequest request, Passages pa
         long openings = passages.openings();
         request.removeAttribute(Diagnosis.AWAY);
         var answer = new KeptAnswer(response);
-        new Visit(number, route, new RepeatableRequest(request, route, caller, limit), ticket).begin(answer);
+        new Visit(number, route, new RepeatableRequest(request, route, caller, limit), ticket, null).begin(answer);
         if (request.getAttribute(Diagnosis.AWAY) instanceof String department
                 && waitingRoom.seatForCode(department, openings, number, request)) {
             request.removeAttribute(Visit.ATTRIBUTE);

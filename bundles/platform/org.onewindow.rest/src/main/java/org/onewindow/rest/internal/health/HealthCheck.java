@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import org.onewindow.calendar.CentreCalendar;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.Publication;
 import org.onewindow.catalogue.Publication.Status;
+import org.onewindow.departments.Departments;
 import org.onewindow.rest.internal.health.Health.Part;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -22,6 +24,7 @@ public final class HealthCheck {
     private final CentreCalendar calendar;
     private final DriftCheck drift;
     private final WhiteboardCheck whiteboards;
+    private final Departments departments;
     private final Clock clock;
 
     @Activate
@@ -31,12 +34,14 @@ public final class HealthCheck {
             @Reference CentreCalendar calendar,
             @Reference DriftCheck drift,
             @Reference WhiteboardCheck whiteboards,
+            @Reference Departments departments,
             @Reference Clock clock) {
         this.store = store;
         this.catalogue = catalogue;
         this.calendar = calendar;
         this.drift = drift;
         this.whiteboards = whiteboards;
+        this.departments = departments;
         this.clock = clock;
     }
 
@@ -48,7 +53,8 @@ public final class HealthCheck {
                 // What was decided is in the store.
                 Part.of("departments", Health.Status.DEGRADED, stored ? drift.notes() : List.of()),
                 Part.of("web", Health.Status.DEGRADED, whiteboards.failures()),
-                calendar());
+                calendar(),
+                new Part("departments", Health.Status.UP, leftThreads()));
         var worst = components.stream().map(Part::status).max(Comparator.naturalOrder());
         return new Health(worst.orElse(Health.Status.UP), OffsetDateTime.now(clock), components);
     }
@@ -58,6 +64,17 @@ public final class HealthCheck {
                 .filter(Publication::troubled)
                 .map(known -> (known.status() == Status.REFUSED ? "refused: " : "waiting: ") + known.department() + " "
                         + known.version())
+                .toList();
+    }
+
+    /** A warning: they cost a thread each, and nobody is served worse. Their names are the departments' own. */
+    private List<String> leftThreads() {
+        var counts = new TreeMap<String, Integer>();
+        departments
+                .leftThreads()
+                .forEach(thread -> counts.merge(thread.department() + " " + thread.version(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(count -> "threads-left: " + count.getKey() + " (" + count.getValue() + ")")
                 .toList();
     }
 

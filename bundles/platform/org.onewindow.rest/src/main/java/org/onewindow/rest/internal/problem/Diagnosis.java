@@ -19,6 +19,9 @@ public final class Diagnosis {
     /** The attribute by which a request says whose code it needed that was away: a department's id. */
     public static final String AWAY = "onewindow.away";
 
+    /** The attribute under which a request carries what its application let escape. */
+    public static final String THROWN = "onewindow.thrown";
+
     private static final Logger LOG = LoggerFactory.getLogger(Diagnosis.class);
     private static final int DEEPEST = 20;
     private static final Map<Integer, String> CODES = Map.of(

@@ -23,6 +23,7 @@ public final class ThrownMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
+        request.setAttribute(Diagnosis.THROWN, thrown);
         var locale = Text.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         var failure = diagnosis.apply(thrown, String.valueOf(request.getAttribute(Diagnosis.NUMBER)));
         if (failure.code().equals("department-away")) {

@@ -100,8 +100,12 @@ public final class DepartmentResource {
                 .filter(publication -> publication.department().equals(id))
                 .map(DepartmentView.Definitions::of)
                 .toList();
-        return Json.ok(
-                new DepartmentView(id, active.orElse(null), releases, publications, drift(id, departments.drift(id))));
+        var left = departments.leftThreads().stream()
+                .filter(thread -> thread.department().equals(id))
+                .map(thread -> new DepartmentView.LeftBehind(thread.version(), thread.thread()))
+                .toList();
+        return Json.ok(new DepartmentView(
+                id, active.orElse(null), releases, publications, drift(id, departments.drift(id)), left));
     }
 
     @GET

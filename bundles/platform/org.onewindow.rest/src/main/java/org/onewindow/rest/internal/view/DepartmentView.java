@@ -18,7 +18,13 @@ public record DepartmentView(
         List<Definitions> publications,
 
         @Schema(description = "in what it differs from what was decided about it, its kept jars included")
-        List<DriftView> drift) {
+        List<DriftView> drift,
+
+        @Schema(description = "threads that its releases have left behind; each until it ends or the centre restarts")
+        List<LeftBehind> leftThreads) {
+
+    /** @param version of the release that started it */
+    public record LeftBehind(String version, String thread) {}
 
     /**
      * What became of one bundle's definitions.

@@ -163,7 +163,7 @@ class GateTest {
         assertEquals(404, clerk.get("/departments/commerce/names/fail/missing").status());
         assertEquals(
                 "address-unknown", clerk.get("/departments/commerce/nothing").text("/code"));
-        for (String how : List.of("error", "surprise")) {
+        for (String how : List.of("surprise", "error")) {
             var answer = clerk.get("/departments/commerce/names/fail/" + how);
             assertEquals(500, answer.status());
             assertEquals("department-failed", answer.text("/code"));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.servlet.Servlet;
 import javax.ws.rs.core.Application;
 import org.apache.cxf.Bus;
@@ -20,6 +21,7 @@ import org.eclipse.jetty.servlet.ServletContextHandler;
 import org.eclipse.jetty.servlet.ServletHolder;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.onewindow.access.Authentication;
+import org.onewindow.api.text.Text;
 import org.onewindow.catalogue.Catalogue;
 import org.osgi.framework.BundleContext;
 
@@ -29,6 +31,9 @@ import org.osgi.framework.BundleContext;
 public final class Hall implements AutoCloseable {
     /** Far fewer than may wait for a department. */
     private static final int THREADS = 32;
+
+    /** Why breakers tripped. */
+    final List<Text> told = new CopyOnWriteArrayList<>();
 
     private final Passages passages = new Passages(Clock.systemUTC());
     private final Server server = new Server(new QueuedThreadPool(THREADS));
@@ -45,8 +50,13 @@ public final class Hall implements AutoCloseable {
      */
     Hall(Authentication authentication, Catalogue catalogue, BundleContext bundles, Duration patience)
             throws Exception {
+        this(authentication, catalogue, bundles, patience, Bounds.USUAL);
+    }
+
+    Hall(Authentication authentication, Catalogue catalogue, BundleContext bundles, Duration patience, Bounds bounds)
+            throws Exception {
         publisher = new Publisher(bundles, passages, null);
-        front = new FrontServlet(authentication, catalogue, passages, publisher, patience);
+        front = new FrontServlet(authentication, catalogue, passages, publisher, patience, bounds);
         var connector = new ServerConnector(server);
         connector.setHost("127.0.0.1");
         server.addConnector(connector);
@@ -88,7 +98,7 @@ public final class Hall implements AutoCloseable {
 
     Passage open(String id, String name, Servlet servlet) throws Exception {
         servlet.init(new InnerConfig(name, front.getServletContext()));
-        var passage = new Passage(name, servlet);
+        var passage = new Passage(name, servlet, told::add);
         passages.turn(id, passage, passage);
         return passage;
     }

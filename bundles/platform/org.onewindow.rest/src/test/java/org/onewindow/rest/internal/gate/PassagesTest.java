@@ -49,7 +49,7 @@ class PassagesTest {
     }
 
     private static Passage passage(String name) {
-        return new Passage(name, new HttpServlet() {});
+        return new Passage(name, new HttpServlet() {}, unasked -> {});
     }
 
     @Test
