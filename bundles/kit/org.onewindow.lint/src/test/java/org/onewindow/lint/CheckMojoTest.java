@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -91,14 +92,35 @@ class CheckMojoTest {
         assertThrows(MojoFailureException.class, check::execute);
     }
 
-    private void run() throws IOException, MojoFailureException {
-        var manifest = new Manifest();
-        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().putValue("Bundle-SymbolicName", "org.example.commerce");
-        manifest.getMainAttributes().putValue("Bundle-Version", "1.0.0");
-        manifest.getMainAttributes().putValue("OneWindow-Department", "commerce");
+    @Test
+    void beforeItIsAJarItIsCheckedAsItWillBe() throws Exception {
+        files.put("department/windows.yaml", "windows:\n  - {kind: NONE, floor: 1, count: 1}\n");
+        files.put("META-INF/MANIFEST.MF", manifestText());
+        for (var file : files.entrySet()) {
+            Path path = project.resolve("target/classes").resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue());
+        }
+        var early = new CheckClassesMojo();
+        early.project = check.project;
+        early.classes = project.resolve("target/classes").toFile();
+        early.setLog(check.getLog());
+
+        assertThrows(MojoFailureException.class, early::execute);
+
+        assertEquals(1, said.size());
+        assertTrue(said.get(0).startsWith("windows.yaml:2 enum "), said.get(0));
+    }
+
+    private static String manifestText() throws IOException {
+        var out = new ByteArrayOutputStream();
+        manifest().write(out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private void run() throws Exception {
         Path jar = Files.createTempFile(project, "department", ".jar");
-        try (var out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
+        try (var out = new JarOutputStream(Files.newOutputStream(jar), manifest())) {
             for (var file : files.entrySet()) {
                 out.putNextEntry(new JarEntry(file.getKey()));
                 out.write(file.getValue().getBytes(StandardCharsets.UTF_8));
@@ -106,5 +128,14 @@ class CheckMojoTest {
         }
         check.jar = jar.toFile();
         check.execute();
+    }
+
+    private static Manifest manifest() {
+        var manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().putValue("Bundle-SymbolicName", "org.example.commerce");
+        manifest.getMainAttributes().putValue("Bundle-Version", "1.0.0");
+        manifest.getMainAttributes().putValue("OneWindow-Department", "commerce");
+        return manifest;
     }
 }
