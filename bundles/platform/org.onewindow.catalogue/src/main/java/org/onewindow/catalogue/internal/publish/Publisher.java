@@ -144,9 +144,9 @@ final class Publisher {
             if (gone == null) {
                 return;
             }
-            if (gone.is(Status.PUBLISHED)) {
-                shelf = shelf.expecting(gone, clock.instant().plus(EXPECTED));
-            }
+            shelf = gone.is(Status.PUBLISHED)
+                    ? shelf.expecting(gone, clock.instant().plus(EXPECTED))
+                    : shelf.without(bundle);
         }
         gone.calls().ifPresent(DepartmentCalls::close);
         PublicationLog.left(gone);
