@@ -7,7 +7,7 @@ import org.onewindow.api.text.Text;
  * Something in which what runs differs from what was decided.
  *
  * @param department the bundle id
- * @param code stable, kebab-case: {@code release-not-up}, {@code other-content}, {@code door-closed}, {@code
+ * @param code stable, kebab-case: {@code release-not-up}, {@code door-closed}, {@code
  *     started-not-to-serve}, {@code jar-missing}, {@code jar-damaged}
  * @param text one sentence in both languages
  */

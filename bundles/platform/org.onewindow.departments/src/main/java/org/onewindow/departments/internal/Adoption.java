@@ -159,9 +159,7 @@ final class Adoption implements BundleTrackerCustomizer<Bundle> {
             // Until its bundle has come up; one that the framework lost, and of which no jar is kept, stays away.
             entrance.shut(department, Closed.AWAY);
         }
-        current.filter(Origins::isDeployed)
-                .filter(release -> bundles.has(department, release.digest()))
-                .ifPresent(this::bringBack);
+        current.filter(Origins::isDeployed).ifPresent(this::bringBack);
         if (suspected && current.isEmpty()) {
             turnBack(department);
         }
@@ -187,7 +185,9 @@ final class Adoption implements BundleTrackerCustomizer<Bundle> {
         String department = release.department();
         try {
             rules.requireServing(release);
-            bundles.startAtLeisure(bundles.install(department, release.digest()));
+            if (bundles.has(department, release.digest())) {
+                bundles.startAtLeisure(bundles.install(department, release.digest()));
+            }
         } catch (ProblemException failure) {
             LOG.error("Department {} {} does not come back", department, release.version(), failure);
             ledger.save(release, State.QUARANTINED, Ledger.CENTRE, Refusals.line(Refusals.why(failure)));

@@ -79,9 +79,6 @@ final class Drifts {
         if (standing.isEmpty() || standing.get().bundle().getState() != Bundle.ACTIVE) {
             return Optional.of("release-not-up");
         }
-        if (!bundles.digest(standing.get().bundle()).equals(release.digest())) {
-            return Optional.of("other-content");
-        }
         boolean open =
                 standing.get().door() != null && entrance.isOpen(standing.get().door());
         return open ? Optional.empty() : Optional.of("door-closed");

@@ -230,6 +230,7 @@ final class Centre implements AutoCloseable {
         }
         releases.save(new Release(
                 "commerce", version, sha256, file.toUri().toString(), State.STAGED, clock.instant(), "lin", null));
+        Files.copy(file, folder.resolve("home/releases/" + sha256 + ".jar"));
         try (var in = Files.newInputStream(file)) {
             framework.getBundleContext().installBundle("onewindow:" + sha256, in);
         }

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.onewindow.departments.Drift;
 import org.onewindow.departments.Release;
-import org.onewindow.departments.Release.State;
 
 /** What runs differs from what was decided. */
 @Timeout(120)
@@ -109,15 +108,5 @@ class DriftTest {
 
         assertEquals(List.of(), drift());
         assertEquals(List.of("commerce jar-damaged"), driftLookedAtClosely());
-    }
-
-    @Test
-    void aDeployedBundleThatSomebodyUpdatedInPlaceHoldsSomethingElse() throws Exception {
-        centre.deploy(DepartmentJar.of("1.0.0"));
-
-        centre.update(centre.bundle("1.0.0").orElseThrow(), DepartmentJar.of("1.0.1"));
-
-        centre.comesTo(() -> driftLookedAtClosely().equals(List.of("commerce other-content")));
-        assertEquals(State.ACTIVE, centre.departments.departments().get(0).state());
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.onewindow.departments.Release;
 import org.onewindow.departments.Release.State;
+import org.onewindow.departments.testing.SigningKey;
 
 /** Jars that somebody puts into the folder deploy, changes there, and takes out again. */
 @Timeout(120)
@@ -105,8 +106,11 @@ class DropFolderTest {
 
         Files.delete(deploy.resolve("commerce.jar"));
 
-        comesToServe("1.0.0");
-        assertEquals(List.of("1.0.0 ACTIVE", "1.1.0 RETAINED", "1.2.0 RETAINED"), centre.states());
+        centre.comesTo(() -> {
+            centre.aMinuteLater();
+            return centre.states().equals(List.of("1.0.0 ACTIVE", "1.1.0 RETAINED", "1.2.0 RETAINED"));
+        });
+        assertEquals("1.0.0", centre.published());
     }
 
     @Test
@@ -229,10 +233,12 @@ class DropFolderTest {
 
     @Test
     void inProductionAJarInTheFolderPublishesNothing() throws Exception {
+        var key = SigningKey.in(folder, "TRADE");
         centre.inProduction();
+        centre.trust("trade", key);
         drop("commerce.jar", DepartmentJar.of("1.0.0"));
 
-        centre.deploy(DepartmentJar.other("trade", "1.0.0"));
+        centre.deploy(DepartmentJar.other("trade", "1.0.0").signedBy(key));
         centre.restart();
         centre.comesTo(() -> centre.catalogue.department("trade").isPresent());
 

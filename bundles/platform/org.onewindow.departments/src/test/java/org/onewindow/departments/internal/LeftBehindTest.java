@@ -30,12 +30,14 @@ class LeftBehindTest {
     Path folder;
 
     private Centre centre;
+    private CentreHome home;
     private Suspects suspects;
 
     @BeforeEach
     void open() throws Exception {
         centre = new Centre(folder);
-        suspects = new Suspects(CentreHome.of(property -> folder.resolve("home").toString()));
+        home = CentreHome.of(property -> folder.resolve("home").toString());
+        suspects = new Suspects(home);
         centre.deploy(DepartmentJar.of("1.0.0"));
     }
 
@@ -118,7 +120,10 @@ class LeftBehindTest {
 
     private Optional<Suspect> find(Map<Thread, StackTraceElement[]> threads) {
         var context = centre.system().getBundleContext();
-        return new ExitWatch(context, new DepartmentBundles(context, null, Limits.USUAL, new LeftThreads()), suspects)
+        return new ExitWatch(
+                        context,
+                        new DepartmentBundles(context, new KeptJars(home), Limits.USUAL, new LeftThreads()),
+                        suspects)
                 .find(threads);
     }
 
