@@ -61,7 +61,7 @@ class HealthTest {
             var health = centre.nobody().get("/api/v1/health");
             assertEquals(200, health.status());
             assertEquals("UP", health.text("/status"));
-            assertEquals("threads-left: commerce 1.0.0 (2)", health.text("/components/4/notes/0"));
+            assertEquals("threads-left: commerce 1.0.0 (2)", health.text("/components/2/notes/0"));
             assertFalse(health.body().contains("secret"));
             assertEquals(
                     "secret-2",

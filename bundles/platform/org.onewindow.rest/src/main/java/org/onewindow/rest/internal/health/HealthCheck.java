@@ -3,6 +3,7 @@ package org.onewindow.rest.internal.health;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -50,11 +51,9 @@ public final class HealthCheck {
         var components = List.of(
                 Part.of("store", Health.Status.DOWN, stored ? List.of() : List.of("no-answer")),
                 Part.of("catalogue", Health.Status.DEGRADED, publications()),
-                // What was decided is in the store.
-                Part.of("departments", Health.Status.DEGRADED, stored ? drift.notes() : List.of()),
+                departments(stored),
                 Part.of("web", Health.Status.DEGRADED, whiteboards.failures()),
-                calendar(),
-                new Part("departments", Health.Status.UP, leftThreads()));
+                calendar());
         var worst = components.stream().map(Part::status).max(Comparator.naturalOrder());
         return new Health(worst.orElse(Health.Status.UP), OffsetDateTime.now(clock), components);
     }
@@ -65,6 +64,14 @@ public final class HealthCheck {
                 .map(known -> (known.status() == Status.REFUSED ? "refused: " : "waiting: ") + known.department() + " "
                         + known.version())
                 .toList();
+    }
+
+    private Part departments(boolean stored) {
+        // What was decided is in the store.
+        List<String> drifted = stored ? drift.notes() : List.of();
+        var notes = new ArrayList<>(drifted);
+        notes.addAll(leftThreads());
+        return new Part("departments", drifted.isEmpty() ? Health.Status.UP : Health.Status.DEGRADED, notes);
     }
 
     /** A warning: they cost a thread each, and nobody is served worse. Their names are the departments' own. */
