@@ -51,7 +51,11 @@ class InPlaceUpdateIT {
 
         System.out.printf(
                 "[in place] %d updates, %d requests, %d steps, failed %s, slowest %d ms%n",
-                UPDATES, load.requests(), steps.get(), load.failures(), load.slowest().toMillis());
+                UPDATES,
+                load.requests(),
+                steps.get(),
+                load.failures(),
+                load.slowest().toMillis());
         assertEquals(Set.of(), load.failures());
         assertTrue(steps.get() >= 2 * UPDATES, "cases were carried on: " + steps);
     }
