@@ -257,7 +257,7 @@ class BadReleaseIT {
         administrator
                 .post(
                         "api/v1/departments/sports/rollback",
-                        JSON.createObjectNode().put("reason", "试运行发现差错"))
+                        JSON.createObjectNode().put("faulty", true).put("reason", "试运行发现差错"))
                 .expect(200);
 
         assertEquals(List.of(base + "1 leaked"), leftThreads());

@@ -47,8 +47,7 @@ final class HomeFixture {
         var home = directory.resolve("home");
         var launcher = new Launcher(directory, home);
         int port = Launcher.freePort();
-        launcher.centre("start", "--mode", "production", "--port", Integer.toString(port))
-                .expect(0);
+        launcher.centre("start", "--port", Integer.toString(port)).expect(0);
         ObjectNode facts;
         try {
             facts = live(URI.create("http://127.0.0.1:" + port + "/"), home, launcher, directory);

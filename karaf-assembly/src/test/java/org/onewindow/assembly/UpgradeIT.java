@@ -56,8 +56,7 @@ class UpgradeIT {
         int port = Launcher.freePort();
         url = URI.create("http://127.0.0.1:" + port + "/");
         try {
-            launcher.centre("start", "--mode", "production", "--port", Integer.toString(port))
-                    .expect(0);
+            launcher.centre("start", "--port", Integer.toString(port)).expect(0);
             launcher.centre("command", "case:verify --all").expect(0);
             signIn("admin", "clerk", "reviewer", "decider", "issuer");
             var administrator = staff.get("admin");

@@ -3,6 +3,7 @@ package org.onewindow.cases.internal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.onewindow.api.register.RegisterEntry;
 import org.onewindow.api.register.Registers;
@@ -53,14 +54,19 @@ public final class RegisterView implements Registers {
         return header == null ? null : header.trim();
     }
 
-    /** None before it is staged: until then it is not known what it declares. */
+    /**
+     * None before it is staged: until then it is not known what it declares. Remembered from then on: while its bundle stops,
+     * requests are still inside.
+     */
     private static Supplier<Map<String, Register>> declaredBy(long bundle, Stage stage) {
+        var known = new AtomicReference<Map<String, Register>>(Map.of());
         return () -> {
             try {
-                return stage.content(bundle).department().registers();
+                known.set(stage.content(bundle).department().registers());
             } catch (IllegalStateException notStaged) {
-                return Map.of();
+                return known.get();
             }
+            return known.get();
         };
     }
 
