@@ -9,8 +9,8 @@ import org.onewindow.bench.Jvm.Footprint;
 final class Redeployments {
     private static final int WARM_UP = 20;
     private static final int LOOKS = 5;
-    /** Of the release that serves, of the one kept for rolling back, and of the distribution's, which stays installed. */
-    private static final int MOST_LOADERS = 3;
+    /** Of the release that serves, and of the one kept for rolling back. */
+    private static final int MOST_LOADERS = 2;
 
     private final Client administrator;
     private final Jvm jvm;

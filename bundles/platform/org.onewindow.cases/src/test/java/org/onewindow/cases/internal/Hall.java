@@ -37,9 +37,9 @@ import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.Departures;
 import org.onewindow.cases.Filing;
 import org.onewindow.cases.HandedIn;
+import org.onewindow.cases.Handovers;
 import org.onewindow.cases.Order;
 import org.onewindow.cases.Progress;
-import org.onewindow.cases.Succession;
 import org.onewindow.cases.testing.InMemoryCases;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.Definition;
@@ -78,14 +78,14 @@ final class Hall {
     final Map<String, Fault> objections = new HashMap<>();
     final JournalKey key;
     final Desk desk;
-    final Succession succession;
+    final Handovers handovers;
     private int keys;
 
     Hall(Path home) {
         clock.set(TODAY);
         key = new JournalKey(CentreHome.of(Map.of("onewindow.home", home.toString())::get), cases, new SecureRandom());
         desk = new Desk(clock, new Weekdays(), catalogue, code, this::objection, cases, key, "361123");
-        succession = new SuccessionDesk(clock, catalogue, cases, catalogue, key);
+        handovers = new HandoverDesk(clock, catalogue, cases, catalogue, key);
     }
 
     private Optional<Fault> objection(String window, Matter matter) {

@@ -15,7 +15,7 @@ import org.onewindow.access.Person;
 import org.onewindow.access.Role;
 import org.onewindow.cases.CaseRepository;
 import org.onewindow.cases.HandOver;
-import org.onewindow.cases.Succession;
+import org.onewindow.cases.Handovers;
 
 @Service
 @Command(
@@ -52,7 +52,7 @@ public class CaseHandover extends AskingCommand {
     CaseRepository cases;
 
     @Reference(optional = true)
-    Succession succession;
+    Handovers handovers;
 
     @Override
     List<String> behind() {
@@ -63,7 +63,7 @@ public class CaseHandover extends AskingCommand {
     void run() throws Exception {
         var file = need(cases, CaseRepository.class).find(number).orElseThrow(() -> refuse("case-unknown", number));
         ask("case.handover.ask", number, file.origin().matter(), file.carrier().department(), department);
-        var progress = need(succession, Succession.class)
+        var progress = need(handovers, Handovers.class)
                 .handOver(
                         number,
                         new HandOver(department, organ, reason),

@@ -18,11 +18,11 @@ import org.onewindow.cases.Answer;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CaseFile.Carrier;
 import org.onewindow.cases.HandOver;
+import org.onewindow.cases.Handovers;
 import org.onewindow.cases.Journals;
 import org.onewindow.cases.OpenCases;
 import org.onewindow.cases.Progress;
 import org.onewindow.cases.State;
-import org.onewindow.cases.Succession;
 
 class CaseCommandsTest {
     private final List<String> wishes = new ArrayList<>();
@@ -160,7 +160,7 @@ class CaseCommandsTest {
     private CaseHandover handover(String... behind) {
         var handover = new CaseHandover();
         handover.cases = archive;
-        handover.succession = new Wishes();
+        handover.handovers = new Wishes();
         handover.number = "20250303000000000011";
         handover.department = "taxation";
         handover.behind = List.of(behind);
@@ -183,7 +183,7 @@ class CaseCommandsTest {
                 file.version());
     }
 
-    private final class Wishes implements Succession {
+    private final class Wishes implements Handovers {
         @Override
         public OpenCases open(String department, String cursor, int limit, Person by) {
             throw new UnsupportedOperationException();

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
@@ -16,12 +17,13 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
+import org.osgi.framework.wiring.FrameworkWiring;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The bundles of departments in the framework. What was deployed through the centre is told by its location, which names
- * the digest, so that it is known again after a restart. No other bundle is ever refreshed. Thread-safe.
+ * the digest, so that it is known again after a restart. Only a department's own bundle is ever refreshed. Thread-safe.
  */
 final class DepartmentBundles {
     private static final Logger LOG = LoggerFactory.getLogger(DepartmentBundles.class);
@@ -165,6 +167,18 @@ final class DepartmentBundles {
     void uninstall(Bundle bundle) {
         if (bundle.getState() != Bundle.UNINSTALLED) {
             quietly("uninstall", bundle, bundle::uninstall);
+        }
+    }
+
+    /** A stopped bundle that nobody needs soon: ours is uninstalled, another's stays and only gives its classes back. */
+    void letGo(Bundle stopped) {
+        if (isOurs(stopped)) {
+            uninstall(stopped);
+        } else if (stopped.getState() == Bundle.RESOLVED) {
+            // Nobody imports from a department: no other bundle is refreshed with it.
+            context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION)
+                    .adapt(FrameworkWiring.class)
+                    .refreshBundles(Set.of(stopped));
         }
     }
 

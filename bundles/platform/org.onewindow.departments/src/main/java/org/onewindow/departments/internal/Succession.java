@@ -119,7 +119,7 @@ final class Succession {
         try {
             Set<String> needed = needed(department);
             retire(department, release -> !needed.contains(release.digest()));
-            uninstallAllButOneRetained(department);
+            letGoOfAllButOneRetained(department);
             stage.abandon(department, abandoned(department));
             followSuspension(department);
         } catch (RuntimeException e) {
@@ -198,13 +198,12 @@ final class Succession {
                 });
     }
 
-    private void uninstallAllButOneRetained(String department) {
+    private void letGoOfAllButOneRetained(String department) {
         ledger.formers(department).stream()
                 .filter(release -> release.state() == State.RETAINED)
                 .skip(1)
                 .flatMap(release -> bundles.find(department, release.digest()).stream())
-                .filter(DepartmentBundles::isOurs)
-                .forEach(bundles::uninstall);
+                .forEach(bundles::letGo);
     }
 
     /** The versions whose cases no code will carry on: nothing that could is left that has not failed. */

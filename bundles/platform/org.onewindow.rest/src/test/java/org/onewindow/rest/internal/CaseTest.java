@@ -129,7 +129,7 @@ class CaseTest {
         var answer = centre.clerk().send("POST", path, body, KEY, "k", "If-Match", "\"1\"");
         assertEquals(200, answer.status());
         assertEquals("\"2\"", answer.header("ETag"));
-        assertEquals(List.of(new HandOver("taxation", "tax-bureau", "划转")), centre.succession.asked);
+        assertEquals(List.of(new HandOver("taxation", "tax-bureau", "划转")), centre.handovers.asked);
         assertEquals(428, centre.clerk().send("POST", path, body, KEY, "k").status());
         assertEquals(
                 400,

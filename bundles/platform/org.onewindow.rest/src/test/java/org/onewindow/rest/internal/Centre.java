@@ -36,7 +36,7 @@ final class Centre implements AutoCloseable {
     final FakeAccess access = new FakeAccess();
     final FakeCatalogue catalogue = new FakeCatalogue();
     final FakeDesk desk = new FakeDesk();
-    final FakeSuccession succession = new FakeSuccession();
+    final FakeHandovers handovers = new FakeHandovers();
     final FakeAccounts accounts = new FakeAccounts();
     final FakeDepartments departments = new FakeDepartments();
     final FakeTrust trust = new FakeTrust();
@@ -50,7 +50,7 @@ final class Centre implements AutoCloseable {
         hall = new Hall(access, catalogue)
                 .core(new CoreApplication(
                         desk,
-                        succession,
+                        handovers,
                         catalogue,
                         new AnnouncedCalendar(new NoYears()),
                         access,

@@ -131,7 +131,7 @@ class DepartmentTest {
                                 + "\",\"matter\":\"company-establishment\",\"state\":\"RECEIVED\",\"receivedOn\":\"2026-03-02\"}"),
                 answer.json().at("/items/0"));
         centre.admin().get(ROOT + "/commerce/open-cases?limit=1&cursor=" + answer.text("/next"));
-        assertEquals(List.of("commerce null 1", "commerce " + Samples.NUMBER + " 1"), centre.succession.asked);
+        assertEquals(List.of("commerce null 1", "commerce " + Samples.NUMBER + " 1"), centre.handovers.asked);
         assertEquals(404, centre.admin().get(ROOT + "/nobody/open-cases").status());
         assertEquals(
                 400, centre.admin().get(ROOT + "/commerce/open-cases?limit=0").status());

@@ -9,7 +9,7 @@ import org.onewindow.access.Authentication;
 import org.onewindow.access.Staff;
 import org.onewindow.calendar.CentreCalendar;
 import org.onewindow.cases.CaseDesk;
-import org.onewindow.cases.Succession;
+import org.onewindow.cases.Handovers;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.departments.Departments;
 import org.onewindow.departments.Trust;
@@ -33,7 +33,7 @@ public final class CoreApplication extends Application {
     @Activate
     public CoreApplication(
             @Reference CaseDesk desk,
-            @Reference Succession succession,
+            @Reference Handovers handovers,
             @Reference Catalogue catalogue,
             @Reference CentreCalendar calendar,
             @Reference Authentication authentication,
@@ -48,14 +48,14 @@ public final class CoreApplication extends Application {
         parts = new LinkedHashSet<>(List.of(
                 new MatterResource(catalogue),
                 new CaseResource(desk, catalogue, clock),
-                new HandOverResource(succession),
+                new HandOverResource(handovers),
                 new ProgressResource(desk),
                 new CalendarResource(calendar),
                 new SessionResource(authentication, clock),
                 new MeResource(staff),
                 new StaffResource(staff, clock),
                 new DepartmentResource(departments, catalogue, inbox, clock),
-                new OpenCasesResource(succession, departments),
+                new OpenCasesResource(handovers, departments),
                 new TrustResource(trust, clock),
                 new HealthResource(health),
                 new OpenApiResource(document),

@@ -22,8 +22,8 @@ import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.SecurityContext;
 import org.onewindow.cases.HandOver;
+import org.onewindow.cases.Handovers;
 import org.onewindow.cases.Progress;
-import org.onewindow.cases.Succession;
 import org.onewindow.rest.internal.body.CheckedBody;
 import org.onewindow.rest.internal.gate.Caller;
 
@@ -37,11 +37,11 @@ import org.onewindow.rest.internal.gate.Caller;
 @ApiResponse(responseCode = "403", ref = Docs.DENIED)
 @ApiResponse(responseCode = "500", ref = Docs.FAILED)
 public final class HandOverResource {
-    private final Succession succession;
+    private final Handovers handovers;
     private final CheckedBody<HandOver> orders = CheckedBody.of("handover", HandOver.class);
 
-    public HandOverResource(Succession succession) {
-        this.succession = succession;
+    public HandOverResource(Handovers handovers) {
+        this.handovers = handovers;
     }
 
     @POST
@@ -88,7 +88,7 @@ public final class HandOverResource {
         var person = Caller.of(security);
         String idempotencyKey = Conditions.idempotencyKey(key);
         long version = Conditions.version(ifMatch);
-        var answer = succession.handOver(number, orders.read(body), version, idempotencyKey, person);
+        var answer = handovers.handOver(number, orders.read(body), version, idempotencyKey, person);
         return Json.with(Response.ok().tag(new EntityTag(Long.toString(answer.version()))), answer.value())
                 .build();
     }

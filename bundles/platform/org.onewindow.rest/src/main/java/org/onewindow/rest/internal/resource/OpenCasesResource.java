@@ -16,8 +16,8 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.SecurityContext;
+import org.onewindow.cases.Handovers;
 import org.onewindow.cases.OpenCases;
-import org.onewindow.cases.Succession;
 import org.onewindow.departments.Departments;
 import org.onewindow.rest.internal.gate.Caller;
 
@@ -31,11 +31,11 @@ import org.onewindow.rest.internal.gate.Caller;
 @ApiResponse(responseCode = "403", ref = Docs.DENIED)
 @ApiResponse(responseCode = "500", ref = Docs.FAILED)
 public final class OpenCasesResource {
-    private final Succession succession;
+    private final Handovers handovers;
     private final Departments departments;
 
-    public OpenCasesResource(Succession succession, Departments departments) {
-        this.succession = succession;
+    public OpenCasesResource(Handovers handovers, Departments departments) {
+        this.handovers = handovers;
         this.departments = departments;
     }
 
@@ -57,7 +57,7 @@ public final class OpenCasesResource {
                     String limit,
             @QueryParam("cursor") String cursor,
             @Context SecurityContext security) {
-        var open = succession.open(id, Parameters.keyset(cursor), Parameters.limit(limit), Caller.of(security));
+        var open = handovers.open(id, Parameters.keyset(cursor), Parameters.limit(limit), Caller.of(security));
         departments.releases(id);
         return Json.ok(new OpenCases(open.matters(), open.items(), Parameters.cursor(open.next())));
     }

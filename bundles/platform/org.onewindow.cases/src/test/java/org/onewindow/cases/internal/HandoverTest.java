@@ -31,7 +31,7 @@ import org.onewindow.cases.Order;
 import org.onewindow.cases.State;
 
 /** What becomes of the cases of the department "shop" when it has left; "market" stays. */
-class SuccessionTest {
+class HandoverTest {
     private static final Person ADMIN = Hall.person("admin", "*:ADMIN");
     private static final Person MARKET_CLERK = Hall.person("clerk.m", "market:INTAKE");
     private static final Person MARKET_DECIDER = Hall.person("decider.m", "market-office:DECIDE");
@@ -51,13 +51,13 @@ class SuccessionTest {
     @Test
     void aCaseIsHandedOverWithItsOriginKept() {
         var file = left(hall.inReview());
-        var answer = hall.succession.handOver(file.number(), TO_MARKET, file.version(), "k", SUPERVISOR);
+        var answer = hall.handovers.handOver(file.number(), TO_MARKET, file.version(), "k", SUPERVISOR);
         var after = hall.file(file.number());
         assertEquals(new Carrier("market", "market-office", false), after.carrier());
         assertEquals(file.origin(), after.origin());
         assertEquals(State.IN_REVIEW, after.state());
         assertEquals(file.version() + 1, answer.version());
-        assertEquals(answer, hall.succession.handOver(file.number(), TO_MARKET, file.version(), "k", SUPERVISOR));
+        assertEquals(answer, hall.handovers.handOver(file.number(), TO_MARKET, file.version(), "k", SUPERVISOR));
     }
 
     @Test
@@ -78,7 +78,7 @@ class SuccessionTest {
     @Test
     void withoutAnOrganTheFormerOrganDecides() {
         var file = left(hall.inReview());
-        hall.succession.handOver(file.number(), new HandOver("market", null, "职能划转"), file.version(), "k", SUPERVISOR);
+        hall.handovers.handOver(file.number(), new HandOver("market", null, "职能划转"), file.version(), "k", SUPERVISOR);
         var after = hall.file(file.number());
         assertEquals(new Carrier("market", "shop-office", false), after.carrier());
         assertEquals(
@@ -155,7 +155,7 @@ class SuccessionTest {
         for (Person other : List.of(CLERK, ADMIN, MARKET_CLERK)) {
             assertEquals(
                     "grant-missing",
-                    code(() -> hall.succession.handOver(file.number(), TO_MARKET, file.version(), "k", other)));
+                    code(() -> hall.handovers.handOver(file.number(), TO_MARKET, file.version(), "k", other)));
         }
     }
 
@@ -173,22 +173,22 @@ class SuccessionTest {
         var second = hall.accepted();
         hall.after(hall.received(), Order.of(Action.REJECT, "不属于职权范围"), CLERK);
         for (Person person : List.of(ADMIN, SUPERVISOR)) {
-            var page = hall.succession.open("shop", null, 1, person);
+            var page = hall.handovers.open("shop", null, 1, person);
             assertEquals(Map.of("shop-permit", 2L), page.matters());
             assertEquals(List.of(new OpenCase(second.number(), "shop-permit", State.ACCEPTED, TODAY)), page.items());
-            var last = hall.succession.open("shop", page.next(), 1, person);
+            var last = hall.handovers.open("shop", page.next(), 1, person);
             assertEquals(first.number(), last.items().get(0).number());
             assertNull(last.next());
         }
-        assertEquals("grant-missing", code(() -> hall.succession.open("shop", null, 1, CLERK)));
+        assertEquals("grant-missing", code(() -> hall.handovers.open("shop", null, 1, CLERK)));
     }
 
     @Test
     void whatWasHandedOverIsOpenWhereItIsCarried() {
         var file = left(hall.received());
         handOver(file);
-        assertTrue(hall.succession.open("shop", null, 10, ADMIN).items().isEmpty());
-        assertFalse(hall.succession.open("market", null, 10, ADMIN).items().isEmpty());
+        assertTrue(hall.handovers.open("shop", null, 10, ADMIN).items().isEmpty());
+        assertFalse(hall.handovers.open("market", null, 10, ADMIN).items().isEmpty());
     }
 
     private CaseFile left(CaseFile file) {
@@ -202,7 +202,7 @@ class SuccessionTest {
     }
 
     private void handOver(CaseFile file, HandOver order) {
-        hall.succession.handOver(file.number(), order, file.version(), hall.nextKey(), SUPERVISOR);
+        hall.handovers.handOver(file.number(), order, file.version(), hall.nextKey(), SUPERVISOR);
     }
 
     private String refused(CaseFile file, HandOver order) {

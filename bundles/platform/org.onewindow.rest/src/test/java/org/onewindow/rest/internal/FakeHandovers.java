@@ -9,14 +9,14 @@ import org.onewindow.access.Person;
 import org.onewindow.access.Role;
 import org.onewindow.cases.Answer;
 import org.onewindow.cases.HandOver;
+import org.onewindow.cases.Handovers;
 import org.onewindow.cases.OpenCase;
 import org.onewindow.cases.OpenCases;
 import org.onewindow.cases.Progress;
 import org.onewindow.cases.State;
-import org.onewindow.cases.Succession;
 
 /** One open case, of which it is remembered what was wished. */
-final class FakeSuccession implements Succession {
+final class FakeHandovers implements Handovers {
     final List<Object> asked = new ArrayList<>();
 
     @Override

@@ -5,7 +5,7 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /** What becomes of the cases of a department that leaves. Thread-safe. */
 @ProviderType
-public interface Succession {
+public interface Handovers {
     /**
      * What a department has open, without personal data. ADMIN or SUPERVISE is needed.
      *

@@ -14,9 +14,9 @@ import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CaseRepository;
 import org.onewindow.cases.Departures;
 import org.onewindow.cases.HandOver;
+import org.onewindow.cases.Handovers;
 import org.onewindow.cases.OpenCases;
 import org.onewindow.cases.Progress;
-import org.onewindow.cases.Succession;
 import org.onewindow.cases.internal.Chain.Event;
 import org.onewindow.cases.internal.Keeping.Said;
 import org.onewindow.cases.internal.Replies.Request;
@@ -29,7 +29,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Shows what departments have open, and hands over what they leave behind. */
 @Component
-public final class SuccessionDesk implements Succession {
+public final class HandoverDesk implements Handovers {
     private final Clock clock;
     private final Catalogue catalogue;
     private final CaseRepository repository;
@@ -38,7 +38,7 @@ public final class SuccessionDesk implements Succession {
     private final Keeping keeping;
 
     @Activate
-    public SuccessionDesk(
+    public HandoverDesk(
             @Reference Clock clock,
             @Reference Catalogue catalogue,
             @Reference CaseRepository repository,
