@@ -14,9 +14,8 @@ final class InFlight {
     }
 
     void leave() {
-        if (requests.decrementAndGet() == 0 && closing) {
-            drained.complete(null);
-        }
+        requests.decrementAndGet();
+        completeWhenEmpty();
     }
 
     int requests() {
@@ -30,9 +29,14 @@ final class InFlight {
      */
     CompletableFuture<Void> close() {
         closing = true;
-        if (requests.get() == 0) {
+        completeWhenEmpty();
+        return drained;
+    }
+
+    /** Counted after the look at {@code closing}: who came in between the last leaving and the closing is still inside. */
+    private void completeWhenEmpty() {
+        if (closing && requests.get() == 0) {
             drained.complete(null);
         }
-        return drained;
     }
 }
