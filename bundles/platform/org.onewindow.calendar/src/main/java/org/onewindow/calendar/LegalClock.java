@@ -67,7 +67,7 @@ public record LegalClock(LocalDate event, Period budget, List<Pause> pauses, Loc
 
     /** @throws IllegalStateException when it stands still already, or has ended */
     public LegalClock suspend(LocalDate on) {
-        require(!isSuspended() && ended == null, "it does not run");
+        require(!standsStill() && ended == null, "it does not run");
         var more = new ArrayList<>(pauses);
         more.add(new Pause(on, null));
         return new LegalClock(event, budget, more, null);
@@ -75,7 +75,7 @@ public record LegalClock(LocalDate event, Period budget, List<Pause> pauses, Loc
 
     /** @throws IllegalStateException when it does not stand still */
     public LegalClock resume(LocalDate on) {
-        require(isSuspended() && ended == null, "it does not stand still");
+        require(standsStill() && ended == null, "it does not stand still");
         var closed = new ArrayList<>(pauses);
         closed.set(closed.size() - 1, new Pause(lastPause().from(), on));
         return new LegalClock(event, budget, closed, null);
@@ -99,7 +99,8 @@ public record LegalClock(LocalDate event, Period budget, List<Pause> pauses, Loc
         return new LegalClock(event, budget, pauses, on);
     }
 
-    public boolean isSuspended() {
+    /** Whether it has been stopped and not resumed. */
+    public boolean standsStill() {
         return !pauses.isEmpty() && lastPause().until() == null;
     }
 

@@ -12,5 +12,12 @@ public enum Action {
     ISSUE,
     WITHDRAW,
     /** Corrects typing errors after acceptance; never a decision. */
-    AMEND
+    AMEND,
+    /** Stops the clocks on a ground of law (特别程序, 行政许可法 art. 45). */
+    SUSPEND,
+    RESUME,
+    /** Extends the limit, once (延期, art. 42). */
+    EXTEND,
+    /** Reviewed here, decided by the body above (转报, art. 43). */
+    FORWARD
 }

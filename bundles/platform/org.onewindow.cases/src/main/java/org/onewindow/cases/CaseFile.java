@@ -14,6 +14,7 @@ import org.onewindow.catalogue.Matter.Channel;
  *
  * @param number 20 digits, see {@link CaseNumber}
  * @param carrier who carries it on, and whether by hand
+ * @param clocks null until they start
  * @param result what the department put into the result, such as {@code creditCode}
  * @param demanded what the first request for correction asked for; empty before
  * @param journalHead the hash of the newest journal entry
@@ -28,6 +29,7 @@ public record CaseFile(
         Dates dates,
         People people,
         Carrier carrier,
+        Clocks clocks,
         List<Correction> demanded,
         Map<String, String> result,
         String journalHead,
@@ -43,6 +45,36 @@ public record CaseFile(
         Objects.requireNonNull(carrier, "carrier");
         demanded = List.copyOf(demanded);
         result = Map.copyOf(result);
+    }
+
+    /** A case whose clocks have not started. */
+    public CaseFile(
+            String number,
+            Origin origin,
+            Content content,
+            State state,
+            Dates dates,
+            People people,
+            Carrier carrier,
+            List<Correction> demanded,
+            Map<String, String> result,
+            String journalHead,
+            int journalLength,
+            long version) {
+        this(
+                number,
+                origin,
+                content,
+                state,
+                dates,
+                people,
+                carrier,
+                null,
+                demanded,
+                result,
+                journalHead,
+                journalLength,
+                version);
     }
 
     /** A case that is carried on by the department that brought its matter. */
@@ -117,7 +149,8 @@ public record CaseFile(
      * Legal dates, Asia/Shanghai.
      *
      * @param acceptBy by when it must be accepted or corrections asked for: five working days (行政许可法 art. 32(1)(4))
-     * @param dueOn the earlier of the statutory and the promised last day; null until accepted
+     * @param dueOn the earlier of the statutory and the promised last day, computed from the clocks at each step; while they
+     *     stand still, the one they would have if they were resumed as planned; null until accepted
      * @param dueProvisional whether {@code dueOn} touches a year whose holidays are not announced
      * @param closedOn the day of the last step; null while anything can still be done
      */

@@ -10,6 +10,10 @@ public enum State {
     ACCEPTED,
     /** 审查 */
     IN_REVIEW,
+    /** 特别程序: what the law leaves out of the limit is under way; the clocks stand still. */
+    SPECIAL_PROCEDURE,
+    /** 转报: sent on to the body above with what was found here. */
+    FORWARDED,
     /** 准予 */
     GRANTED,
     /** 出证: the result has been handed out. */
@@ -23,6 +27,16 @@ public enum State {
 
     /** Whether nothing more can be done. */
     public boolean isFinal() {
-        return this == ISSUED || this == DENIED || this == NOT_ACCEPTED || this == WITHDRAWN;
+        return this == ISSUED || this == DENIED || this == NOT_ACCEPTED || this == WITHDRAWN || this == FORWARDED;
+    }
+
+    /** Whether the clocks of the case are on, running or standing still: from the acceptance to the decision. */
+    public boolean onTheClock() {
+        return clocksRun() || this == SPECIAL_PROCEDURE;
+    }
+
+    /** Whether the clocks of the case run. */
+    public boolean clocksRun() {
+        return this == ACCEPTED || this == IN_REVIEW;
     }
 }

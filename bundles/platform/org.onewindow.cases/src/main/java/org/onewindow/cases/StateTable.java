@@ -1,17 +1,20 @@
 package org.onewindow.cases;
 
 import static org.onewindow.access.Role.DECIDE;
+import static org.onewindow.access.Role.HEAD;
 import static org.onewindow.access.Role.INTAKE;
 import static org.onewindow.access.Role.ISSUE;
 import static org.onewindow.access.Role.REVIEW;
 import static org.onewindow.cases.State.ACCEPTED;
 import static org.onewindow.cases.State.CORRECTION;
 import static org.onewindow.cases.State.DENIED;
+import static org.onewindow.cases.State.FORWARDED;
 import static org.onewindow.cases.State.GRANTED;
 import static org.onewindow.cases.State.IN_REVIEW;
 import static org.onewindow.cases.State.ISSUED;
 import static org.onewindow.cases.State.NOT_ACCEPTED;
 import static org.onewindow.cases.State.RECEIVED;
+import static org.onewindow.cases.State.SPECIAL_PROCEDURE;
 import static org.onewindow.cases.State.WITHDRAWN;
 
 import java.util.List;
@@ -33,7 +36,12 @@ public final class StateTable {
             row(IN_REVIEW, Action.GRANT, DECIDE, GRANTED),
             row(IN_REVIEW, Action.DENY, DECIDE, DENIED),
             row(IN_REVIEW, Action.AMEND, INTAKE, IN_REVIEW),
+            row(IN_REVIEW, Action.SUSPEND, REVIEW, SPECIAL_PROCEDURE),
+            row(IN_REVIEW, Action.EXTEND, HEAD, IN_REVIEW),
+            row(IN_REVIEW, Action.FORWARD, REVIEW, FORWARDED),
             row(IN_REVIEW, Action.WITHDRAW, INTAKE, WITHDRAWN),
+            row(SPECIAL_PROCEDURE, Action.RESUME, REVIEW, IN_REVIEW),
+            row(SPECIAL_PROCEDURE, Action.WITHDRAW, INTAKE, WITHDRAWN),
             row(GRANTED, Action.ISSUE, ISSUE, ISSUED));
 
     private StateTable() {}

@@ -11,23 +11,28 @@ class StateTableTest {
     @Test
     void theTableIsTheContract() {
         var expected = """
-                RECEIVED   ACCEPT             INTAKE ACCEPTED
-                RECEIVED   REQUEST_CORRECTION INTAKE CORRECTION
-                RECEIVED   REJECT             INTAKE NOT_ACCEPTED
-                RECEIVED   WITHDRAW           INTAKE WITHDRAWN
-                CORRECTION RESUBMIT           INTAKE RECEIVED
-                CORRECTION WITHDRAW           INTAKE WITHDRAWN
-                ACCEPTED   START_REVIEW       REVIEW IN_REVIEW
-                ACCEPTED   AMEND              INTAKE ACCEPTED
-                ACCEPTED   WITHDRAW           INTAKE WITHDRAWN
-                IN_REVIEW  GRANT              DECIDE GRANTED
-                IN_REVIEW  DENY               DECIDE DENIED
-                IN_REVIEW  AMEND              INTAKE IN_REVIEW
-                IN_REVIEW  WITHDRAW           INTAKE WITHDRAWN
-                GRANTED    ISSUE              ISSUE  ISSUED
+                RECEIVED          ACCEPT             INTAKE ACCEPTED
+                RECEIVED          REQUEST_CORRECTION INTAKE CORRECTION
+                RECEIVED          REJECT             INTAKE NOT_ACCEPTED
+                RECEIVED          WITHDRAW           INTAKE WITHDRAWN
+                CORRECTION        RESUBMIT           INTAKE RECEIVED
+                CORRECTION        WITHDRAW           INTAKE WITHDRAWN
+                ACCEPTED          START_REVIEW       REVIEW IN_REVIEW
+                ACCEPTED          AMEND              INTAKE ACCEPTED
+                ACCEPTED          WITHDRAW           INTAKE WITHDRAWN
+                IN_REVIEW         GRANT              DECIDE GRANTED
+                IN_REVIEW         DENY               DECIDE DENIED
+                IN_REVIEW         AMEND              INTAKE IN_REVIEW
+                IN_REVIEW         SUSPEND            REVIEW SPECIAL_PROCEDURE
+                IN_REVIEW         EXTEND             HEAD   IN_REVIEW
+                IN_REVIEW         FORWARD            REVIEW FORWARDED
+                IN_REVIEW         WITHDRAW           INTAKE WITHDRAWN
+                SPECIAL_PROCEDURE RESUME             REVIEW IN_REVIEW
+                SPECIAL_PROCEDURE WITHDRAW           INTAKE WITHDRAWN
+                GRANTED           ISSUE              ISSUE  ISSUED
                 """;
         var actual = StateTable.ROWS.stream()
-                .map(row -> "%-10s %-18s %-6s %s%n".formatted(row.from(), row.action(), row.role(), row.to()))
+                .map(row -> "%-17s %-18s %-6s %s%n".formatted(row.from(), row.action(), row.role(), row.to()))
                 .collect(Collectors.joining());
         assertEquals(expected, actual);
     }

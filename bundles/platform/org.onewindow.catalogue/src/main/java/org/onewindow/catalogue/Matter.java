@@ -220,6 +220,15 @@ public record Matter(
                     <= statutory.length() * fifthsOfADay(statutory.unit());
         }
 
+        /**
+         * About the same length in another unit, over plain weeks and rounded up: what a promise that is counted otherwise
+         * than the extension of the statutory limit grows by.
+         */
+        public static Period counted(Period period, PeriodUnit unit) {
+            int fifths = period.length() * fifthsOfADay(period.unit());
+            return new Period(-Math.floorDiv(-fifths, fifthsOfADay(unit)), unit);
+        }
+
         private static int fifthsOfADay(PeriodUnit unit) {
             return switch (unit) {
                 case WORKING_DAY -> 7;

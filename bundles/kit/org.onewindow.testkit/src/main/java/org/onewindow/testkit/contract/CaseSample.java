@@ -144,6 +144,7 @@ public final class CaseSample {
                         receivedOn.plusDays(10)),
                 new CaseFile.People("clerk.a", "clerk.b", "decider", "clerk.c"),
                 new CaseFile.Carrier("city-management", "city-bureau", true),
+                Samples.clocks(receivedOn.plusDays(1), receivedOn.plusDays(20)),
                 List.of(new Correction("/form/name", "请补正“" + Samples.RARE_NAME + "”")),
                 Map.of("creditCode", "91360726MA00000000", "note", "100% _done_"),
                 "f".repeat(64),

@@ -8,12 +8,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.function.Executable;
+import org.onewindow.api.calendar.Period;
+import org.onewindow.api.calendar.PeriodUnit;
 import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.api.problem.ProblemException;
+import org.onewindow.calendar.LegalClock;
 import org.onewindow.cases.CaseQuery;
+import org.onewindow.cases.Clocks;
 import org.onewindow.cases.JournalEntry;
+import org.onewindow.cases.Movement;
 import org.onewindow.cases.Reply;
 import org.onewindow.cases.State;
 
@@ -56,6 +63,19 @@ public final class Samples {
 
     public static Reply reply(String actor, String key) {
         return new Reply(actor, key, HASH, "{\"name\":\"" + RARE_NAME + "\"}", 1);
+    }
+
+    /** Clocks that have started, stopped, gone on, been extended, been moved by a calendar, and ended. */
+    public static Clocks clocks(LocalDate event, LocalDate dueOn) {
+        var pause = new LegalClock.Pause(event.plusDays(1), event.plusDays(3));
+        var movements = Stream.of(Movement.Cause.values())
+                .map(cause -> new Movement(
+                        3, event.plusDays(3), cause, "HEARING", RARE_NAME, Period.workingDays(2), "clerk.a", dueOn))
+                .toList();
+        return new Clocks(
+                new LegalClock(event, Period.workingDays(20), List.of(pause), dueOn),
+                new LegalClock(event, new Period(1, PeriodUnit.MONTH), List.of(pause), dueOn),
+                movements);
     }
 
     /** Every case, newest first. */

@@ -17,6 +17,7 @@ import org.onewindow.api.calendar.PeriodUnit;
 import org.onewindow.calendar.CalendarYear;
 import org.onewindow.calendar.CentreCalendar;
 import org.onewindow.calendar.testing.InMemoryCalendarRepository;
+import org.onewindow.calendar.testing.Notices;
 
 class CountingTest {
     private final CentreCalendar calendar = new AnnouncedCalendar(new InMemoryCalendarRepository());

@@ -19,6 +19,7 @@ import org.onewindow.api.calendar.Period;
 import org.onewindow.calendar.CalendarRepository;
 import org.onewindow.calendar.CalendarYear;
 import org.onewindow.calendar.testing.InMemoryCalendarRepository;
+import org.onewindow.calendar.testing.Notices;
 
 class ImportTest {
     private final InMemoryCalendarRepository repository = new InMemoryCalendarRepository();

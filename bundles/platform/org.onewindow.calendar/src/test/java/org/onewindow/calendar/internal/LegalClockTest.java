@@ -125,7 +125,7 @@ class LegalClockTest {
             if (random.nextInt(4) == 0) {
                 clock = clock.extend(new Period(1 + random.nextInt(5), unit));
             } else {
-                clock = clock.isSuspended() ? clock.resume(day) : clock.suspend(day);
+                clock = clock.standsStill() ? clock.resume(day) : clock.suspend(day);
             }
         }
         return random.nextInt(5) == 0 ? clock.end(day.plusDays(random.nextInt(10))) : clock;

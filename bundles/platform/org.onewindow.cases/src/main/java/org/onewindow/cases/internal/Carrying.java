@@ -100,7 +100,7 @@ final class Carrying {
         Entries.put(sealed, "reason", order.reason());
         Entries.put(sealed, "corrections", order.corrections());
         Entries.put(sealed, "result", result);
-        var facts = Entries.facts(after);
+        var facts = Entries.facts(before, after);
         if (order.byHand()) {
             facts.put(Entries.BY_HAND, true);
         }

@@ -98,7 +98,7 @@ public final class Desk implements CaseDesk {
                 departments,
                 repository,
                 filingCheck,
-                new Steps(deadlines),
+                new Steps(deadlines, new Timing(calendar)),
                 new Keeping(repository, chain));
     }
 

@@ -15,6 +15,9 @@ final class Entries {
     /** The fact who carries the case; left out while it is as it began. */
     static final String CARRIER = "carrier";
 
+    /** The fact how the clocks stand; left out while nothing moved them. */
+    static final String CLOCKS = "clocks";
+
     private Entries() {}
 
     /** How the case stands, without personal data. */
@@ -27,6 +30,12 @@ final class Entries {
         put(facts, CARRIER, carrier(file));
         put(facts, "version", file.version());
         return facts;
+    }
+
+    /** How the case stands after a step. */
+    static ObjectNode facts(CaseFile before, CaseFile after) {
+        boolean moved = after.clocks() != null && !after.clocks().equals(before.clocks());
+        return moved ? put(facts(after), CLOCKS, after.clocks()) : facts(after);
     }
 
     /** Who carries the case; null while it is as it began. */

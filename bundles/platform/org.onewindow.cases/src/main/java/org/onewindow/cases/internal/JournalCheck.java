@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CaseRepository;
+import org.onewindow.cases.Clocks;
 import org.onewindow.cases.JournalEntry;
 import org.onewindow.cases.Journals;
 import org.onewindow.catalogue.json.CanonicalJson;
@@ -64,11 +66,13 @@ public final class JournalCheck implements Journals {
     private Verdict verify(CaseFile file) {
         var breaks = new ArrayList<String>();
         JournalEntry last = null;
+        JsonNode clocks = null;
         int expected = 1;
         for (var page = page(file, 0); !page.isEmpty(); page = page(file, last.sequence())) {
             for (var entry : page) {
                 check(entry, last, expected, breaks);
                 last = entry;
+                clocks = fact(entry, Entries.CLOCKS).orElse(clocks);
                 expected = entry.sequence() + 1;
             }
         }
@@ -78,8 +82,11 @@ public final class JournalCheck implements Journals {
             breaks.add("head-differs at " + last.sequence());
         } else if (last.to() != file.state()) {
             breaks.add("state-differs at " + last.sequence());
-        } else if (!carrier(last).equals(Optional.ofNullable(Entries.carrier(file)))) {
+        } else if (!fact(last, Entries.CARRIER).equals(Optional.ofNullable(Entries.carrier(file)))) {
             breaks.add("carrier-differs at " + last.sequence());
+        }
+        if (breaks.isEmpty() && !Objects.equals(clocks, tree(file.clocks()))) {
+            breaks.add("clocks-differ at " + last.sequence());
         }
         return new Verdict(file.number(), file.journalLength(), breaks);
     }
@@ -99,14 +106,18 @@ public final class JournalCheck implements Journals {
         }
     }
 
-    /** Who carried the case after this entry; empty when it was as it began, or nothing can be read. */
-    private static Optional<JsonNode> carrier(JournalEntry entry) {
+    /** What an entry tells under this name; empty when it tells nothing, or cannot be read. */
+    private static Optional<JsonNode> fact(JournalEntry entry, String name) {
         try {
             return Optional.ofNullable(
-                    CanonicalJson.mapper().readTree(entry.facts()).get(Entries.CARRIER));
+                    CanonicalJson.mapper().readTree(entry.facts()).get(name));
         } catch (JsonProcessingException forged) {
             return Optional.empty();
         }
+    }
+
+    private static JsonNode tree(Clocks clocks) {
+        return clocks == null ? null : CanonicalJson.mapper().valueToTree(clocks);
     }
 
     private List<JournalEntry> page(CaseFile file, int after) {

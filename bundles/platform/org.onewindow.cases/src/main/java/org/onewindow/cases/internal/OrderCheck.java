@@ -16,9 +16,9 @@ import org.onewindow.catalogue.Definition;
 
 /** Whether an order carries what its action needs and nothing else. */
 final class OrderCheck {
-    /** Refusals and changes are told with their reason (行政许可法 art. 32(2), 38). */
+    /** Refusals and changes are told with their reason (行政许可法 art. 32(2), 38, 42). */
     private static final Set<Action> NEED_REASON =
-            EnumSet.of(Action.REJECT, Action.DENY, Action.WITHDRAW, Action.AMEND);
+            EnumSet.of(Action.REJECT, Action.DENY, Action.WITHDRAW, Action.AMEND, Action.EXTEND);
 
     private static final Set<Action> CHANGE_CONTENT = EnumSet.of(Action.RESUBMIT, Action.AMEND);
 
@@ -38,6 +38,7 @@ final class OrderCheck {
         }
         faults.addAll(PlainText.faults("/reason", order.reason()));
         result(order, definition, faults);
+        SuspensionCheck.check(order, definition.matter(), faults);
         if (action == Action.REQUEST_CORRECTION) {
             corrections(order.corrections(), file, definition, faults);
         } else if (!order.corrections().isEmpty()) {

@@ -9,6 +9,7 @@ import org.onewindow.cases.CaseFile.Carrier;
 import org.onewindow.cases.CaseFile.Content;
 import org.onewindow.cases.CaseFile.Dates;
 import org.onewindow.cases.CaseFile.People;
+import org.onewindow.cases.Clocks;
 import org.onewindow.cases.JournalEntry;
 import org.onewindow.cases.Order;
 import org.onewindow.cases.State;
@@ -17,21 +18,29 @@ import org.onewindow.catalogue.Matter;
 /** What a step makes of a case. Pure: it reads and writes nothing. */
 final class Steps {
     private final Deadlines deadlines;
+    private final Timing timing;
 
-    Steps(Deadlines deadlines) {
+    Steps(Deadlines deadlines, Timing timing) {
         this.deadlines = deadlines;
+        this.timing = timing;
     }
 
-    /** The case after a step, without its journal entry. */
+    /**
+     * The case after a step, without its journal entry.
+     *
+     * @throws org.onewindow.api.problem.ProblemException CONFLICT when its limit cannot be extended
+     */
     CaseFile take(CaseFile file, Matter matter, Order order, State to, LocalDate today, String actor) {
+        var clocks = timing.after(file, matter, order, to, today, actor);
         return new CaseFile(
                 file.number(),
                 file.origin(),
                 content(file.content(), order),
                 to,
-                dates(file.dates(), matter, order.action(), to, today),
+                dates(file.dates(), clocks, order.action(), to, today),
                 people(file.people(), order.action(), actor),
                 carrier(file.carrier(), order),
+                clocks,
                 file.demanded().isEmpty() ? order.corrections() : file.demanded(),
                 file.result(),
                 file.journalHead(),
@@ -51,6 +60,7 @@ final class Steps {
                 file.dates(),
                 file.people(),
                 file.carrier(),
+                file.clocks(),
                 file.demanded(),
                 result,
                 file.journalHead(),
@@ -69,6 +79,7 @@ final class Steps {
                 file.dates(),
                 new People(people.receivedBy(), people.acceptedBy(), people.decidedBy(), handler),
                 file.carrier(),
+                file.clocks(),
                 file.demanded(),
                 file.result(),
                 file.journalHead(),
@@ -86,6 +97,7 @@ final class Steps {
                 file.dates(),
                 file.people(),
                 new Carrier(department, organ, file.carrier().byHand()),
+                file.clocks(),
                 file.demanded(),
                 file.result(),
                 file.journalHead(),
@@ -103,6 +115,7 @@ final class Steps {
                 file.dates(),
                 file.people(),
                 file.carrier(),
+                file.clocks(),
                 file.demanded(),
                 file.result(),
                 entry.hash(),
@@ -121,20 +134,43 @@ final class Steps {
                 order.materials() == null ? content.materials() : order.materials());
     }
 
-    private Dates dates(Dates dates, Matter matter, Action action, State to, LocalDate today) {
-        var acceptBy = action == Action.RESUBMIT ? deadlines.acceptBy(today) : dates.acceptBy();
-        var acceptedOn = dates.acceptedOn();
-        var dueOn = dates.dueOn();
-        var provisional = dates.dueProvisional();
-        if (action == Action.ACCEPT) {
-            var due = deadlines.due(matter, dates.receivedOn(), today);
-            acceptedOn = today;
-            dueOn = due.date();
-            provisional = due.provisional();
-        }
-        var decidedOn = action == Action.GRANT || action == Action.DENY ? today : dates.decidedOn();
+    /** The case with its clocks counted anew. */
+    CaseFile recounted(CaseFile file, Clocks clocks) {
+        var dates = file.dates();
+        var due = timing.due(clocks, dates);
+        return new CaseFile(
+                file.number(),
+                file.origin(),
+                file.content(),
+                file.state(),
+                new Dates(
+                        dates.receivedOn(),
+                        dates.acceptBy(),
+                        dates.acceptedOn(),
+                        due.date(),
+                        due.provisional(),
+                        dates.decidedOn(),
+                        dates.closedOn()),
+                file.people(),
+                file.carrier(),
+                clocks,
+                file.demanded(),
+                file.result(),
+                file.journalHead(),
+                file.journalLength(),
+                file.version() + 1);
+    }
+
+    private Dates dates(Dates dates, Clocks clocks, Action action, State to, LocalDate today) {
+        var due = timing.due(clocks, dates);
         return new Dates(
-                dates.receivedOn(), acceptBy, acceptedOn, dueOn, provisional, decidedOn, to.isFinal() ? today : null);
+                dates.receivedOn(),
+                action == Action.RESUBMIT ? deadlines.acceptBy(today) : dates.acceptBy(),
+                action == Action.ACCEPT ? today : dates.acceptedOn(),
+                due == null ? null : due.date(),
+                due != null && due.provisional(),
+                action == Action.GRANT || action == Action.DENY ? today : dates.decidedOn(),
+                to.isFinal() ? today : null);
     }
 
     private static People people(People people, Action action, String actor) {

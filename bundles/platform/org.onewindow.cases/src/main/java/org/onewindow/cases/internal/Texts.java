@@ -7,12 +7,17 @@ import org.onewindow.api.problem.Problem;
 import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.api.problem.ProblemException;
 import org.onewindow.api.text.Messages;
+import org.onewindow.api.text.Text;
 
 /** The texts of this bundle. */
-final class Texts {
+public final class Texts {
     private static final Messages MESSAGES = Messages.of(Texts.class);
 
     private Texts() {}
+
+    public static Text text(String key, Object... arguments) {
+        return MESSAGES.text(key, arguments);
+    }
 
     static ProblemException problem(Kind kind, String code, Object... arguments) {
         return new ProblemException(kind, code, MESSAGES.text(code, arguments));

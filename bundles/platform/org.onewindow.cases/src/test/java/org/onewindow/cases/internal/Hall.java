@@ -2,6 +2,7 @@ package org.onewindow.cases.internal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
@@ -64,7 +65,8 @@ final class Hall {
     static final Person REVIEWER = person("reviewer", "shop-office:REVIEW");
     static final Person DECIDER = person("decider", "shop-office:DECIDE");
     static final Person ISSUER = person("issuer", "shop-office:ISSUE");
-    static final Person EVERYTHING = person("everything", "*:INTAKE", "*:REVIEW", "*:DECIDE", "*:ISSUE");
+    static final Person HEAD = person("head", "shop-office:HEAD");
+    static final Person EVERYTHING = person("everything", "*:INTAKE", "*:REVIEW", "*:DECIDE", "*:ISSUE", "*:HEAD");
     static final Person STRANGER = person("stranger", "other:INTAKE");
     static final Person SUPERVISOR = person("supervisor", "*:SUPERVISE");
 
@@ -82,9 +84,13 @@ final class Hall {
     private int keys;
 
     Hall(Path home) {
+        this(home, new Weekdays());
+    }
+
+    Hall(Path home, WorkingCalendar calendar) {
         clock.set(TODAY);
         key = new JournalKey(CentreHome.of(Map.of("onewindow.home", home.toString())::get), cases, new SecureRandom());
-        desk = new Desk(clock, new Weekdays(), catalogue, code, this::objection, cases, key, "361123");
+        desk = new Desk(clock, calendar, catalogue, code, this::objection, cases, key, "361123");
         handovers = new HandoverDesk(clock, catalogue, cases, catalogue, key);
     }
 
@@ -167,7 +173,10 @@ final class Hall {
 
         @Override
         public int workingDaysBetween(LocalDate event, LocalDate until) {
-            throw new UnsupportedOperationException();
+            return (int) event.plusDays(1)
+                    .datesUntil(until.isAfter(event) ? until.plusDays(1) : event.plusDays(1))
+                    .filter(this::isWorkingDay)
+                    .count();
         }
     }
 
@@ -215,8 +224,24 @@ final class Hall {
         }
 
         void offer(String handling, String letterOfAuthority) {
-            var matter = SHOP_PERMIT.formatted(
-                    handling, letterOfAuthority == null ? "null" : "\"" + letterOfAuthority + "\"");
+            offer(SHOP_PERMIT.formatted(
+                    handling, letterOfAuthority == null ? "null" : "\"" + letterOfAuthority + "\""));
+        }
+
+        /** @param limits as in a definition */
+        void offerWithin(JsonNode limits) {
+            var matter = (ObjectNode) json(SHOP_PERMIT.formatted("COMMITTED", "null"));
+            offer(matter.set("limits", limits).toString());
+        }
+
+        /** @param kind such as {@code CONFIRMATION} */
+        void offerAs(String kind) {
+            offer(((ObjectNode) json(SHOP_PERMIT.formatted("COMMITTED", "null")))
+                    .put("kind", kind)
+                    .toString());
+        }
+
+        private void offer(String matter) {
             var schema = json("""
                     {"type":"object","additionalProperties":false,"required":["shop","area"],
                      "properties":{"shop":{"type":"string","maxLength":20},"area":{"type":"number","minimum":1}}}

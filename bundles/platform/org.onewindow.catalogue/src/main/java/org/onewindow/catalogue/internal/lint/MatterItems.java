@@ -19,7 +19,11 @@ final class MatterItems {
             "DENY",
             "ISSUE",
             "WITHDRAW",
-            "AMEND");
+            "AMEND",
+            "SUSPEND",
+            "RESUME",
+            "EXTEND",
+            "FORWARD");
 
     private MatterItems() {}
 

@@ -122,6 +122,9 @@ public class CaseEntity {
     @Column(name = "by_hand")
     private boolean byHand;
 
+    @Column(name = "clocks")
+    private String clocks;
+
     @Column(name = "form")
     private String form;
 
@@ -184,6 +187,7 @@ public class CaseEntity {
         carrierDepartment = file.carrier().department();
         carrierOrgan = file.carrier().organ();
         byHand = file.carrier().byHand();
+        clocks = StoredClocks.write(file.clocks());
         demanded = Json.write(file.demanded());
         result = Json.write(file.result());
         journalHead = file.journalHead();
@@ -233,6 +237,7 @@ public class CaseEntity {
                 new CaseFile.Dates(receivedOn, acceptBy, acceptedOn, dueOn, dueProvisional, decidedOn, closedOn),
                 new CaseFile.People(receivedBy, acceptedBy, decidedBy, handler),
                 new CaseFile.Carrier(carrierDepartment, carrierOrgan, byHand),
+                StoredClocks.read(clocks),
                 Json.read(demanded, new TypeReference<List<Correction>>() {}),
                 Json.read(result, new TypeReference<Map<String, String>>() {}),
                 journalHead,

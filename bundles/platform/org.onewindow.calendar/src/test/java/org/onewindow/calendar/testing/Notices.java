@@ -1,4 +1,4 @@
-package org.onewindow.calendar.internal;
+package org.onewindow.calendar.testing;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -7,19 +7,16 @@ import java.util.Map;
 import java.util.Set;
 import org.onewindow.calendar.CalendarYear;
 
-/** Tables for the tests: the first notices that were changed inside their year, and an invented year 2027. */
-final class Notices {
+/** Tables for tests: the years as they ship, the first notices that were changed inside their year, and an invented year 2027. */
+public final class Notices {
     private Notices() {}
 
-    static CalendarYear shipped(int year) {
-        return BundledYears.load().stream()
-                .filter(y -> y.year() == year)
-                .findFirst()
-                .orElseThrow();
+    public static CalendarYear shipped(int year) {
+        return new InMemoryCalendarRepository().calendar().year(year).orElseThrow();
     }
 
     /** Labour Day was 1 May only; 28 April and 5 May were plain Sundays. */
-    static CalendarYear firstOf2019() {
+    public static CalendarYear firstOf2019() {
         return changed(
                 shipped(2019),
                 Map.of(),
@@ -29,12 +26,12 @@ final class Notices {
     }
 
     /** Spring Festival was 24 to 30 January; 1 February was a make-up day. */
-    static CalendarYear firstOf2020() {
+    public static CalendarYear firstOf2020() {
         return changed(
                 shipped(2020), Map.of(), days("2020-01-31", "2020-02-01", "2020-02-02"), days("2020-02-01"), Set.of());
     }
 
-    static CalendarYear invented2027() {
+    public static CalendarYear invented2027() {
         return new CalendarYear(
                 2027,
                 "invented for the tests",
@@ -42,7 +39,7 @@ final class Notices {
                 days("2027-01-09"));
     }
 
-    static CalendarYear changed(
+    public static CalendarYear changed(
             CalendarYear year,
             Map<LocalDate, String> moreOff,
             Set<LocalDate> lessOff,
@@ -57,7 +54,7 @@ final class Notices {
         return new CalendarYear(year.year(), year.source(), off, makeUp);
     }
 
-    static Set<LocalDate> days(String... days) {
+    public static Set<LocalDate> days(String... days) {
         var set = new HashSet<LocalDate>();
         for (String day : days) {
             set.add(LocalDate.parse(day));

@@ -1,0 +1,102 @@
+package org.onewindow.cases.internal;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.onewindow.api.calendar.DueDate;
+import org.onewindow.api.calendar.Period;
+import org.onewindow.api.calendar.WorkingCalendar;
+import org.onewindow.api.problem.Problem.Kind;
+import org.onewindow.cases.Action;
+import org.onewindow.cases.CaseFile;
+import org.onewindow.cases.CaseFile.Dates;
+import org.onewindow.cases.Clocks;
+import org.onewindow.cases.Clocks.Mover;
+import org.onewindow.cases.Movement;
+import org.onewindow.cases.Order;
+import org.onewindow.cases.State;
+import org.onewindow.catalogue.Matter;
+import org.onewindow.catalogue.Matter.ClockStart;
+
+/** What a step does to the clocks of a case. Pure: it reads and writes nothing. */
+final class Timing {
+    private final WorkingCalendar calendar;
+
+    Timing(WorkingCalendar calendar) {
+        this.calendar = calendar;
+    }
+
+    /**
+     * The clocks after a step; null when they have not started.
+     *
+     * @throws org.onewindow.api.problem.ProblemException CONFLICT {@code extension-not-provided}, {@code
+     *     extended-already} or {@code extension-too-late}
+     */
+    Clocks after(CaseFile file, Matter matter, Order order, State to, LocalDate today, String actor) {
+        var mover = new Mover(file.journalLength() + 1, today, actor);
+        if (order.action() == Action.ACCEPT) {
+            return Clocks.start(matter.limits(), event(file.dates(), matter, today), mover, calendar);
+        }
+        var clocks = file.state().onTheClock() ? recounted(file, matter, null, mover) : file.clocks();
+        if (clocks == null || clocks.haveEnded()) {
+            return clocks;
+        }
+        return switch (order.action()) {
+            case SUSPEND -> suspended(clocks, order.suspension(), mover);
+            case RESUME -> clocks.resume(mover, calendar);
+            case EXTEND -> extended(clocks, matter, mover);
+            default -> to.onTheClock() ? clocks : clocks.end(mover, calendar);
+        };
+    }
+
+    /**
+     * The clocks of a case that is on the clock, by the calendar as it is now; those it has when that changes nothing.
+     *
+     * @param source of the calendar; null when it is not known
+     */
+    Clocks recounted(CaseFile file, Matter matter, String source, Mover mover) {
+        return begun(file, matter).recount(source, mover, calendar);
+    }
+
+    /** By when the result is due; null until the clocks start. */
+    DueDate due(Clocks clocks, Dates before) {
+        if (clocks == null) {
+            return before.dueOn() == null ? null : new DueDate(before.dueOn(), before.dueProvisional());
+        }
+        return clocks.due(calendar);
+    }
+
+    /** A case that was accepted before there were ledgers has its clocks from its dates. */
+    private static Clocks begun(CaseFile file, Matter matter) {
+        if (file.clocks() != null) {
+            return file.clocks();
+        }
+        var dates = file.dates();
+        var by = Objects.requireNonNullElse(file.people().acceptedBy(), Movement.CENTRE);
+        var mover = new Mover(file.journalLength() + 1, dates.acceptedOn(), by);
+        return Clocks.begun(matter.limits(), event(dates, matter, dates.acceptedOn()), mover, dates.dueOn());
+    }
+
+    private static LocalDate event(Dates dates, Matter matter, LocalDate acceptedOn) {
+        return matter.limits().clockStart() == ClockStart.RECEIPT ? dates.receivedOn() : acceptedOn;
+    }
+
+    private Clocks suspended(Clocks clocks, Order.Suspension why, Mover mover) {
+        return clocks.suspend(why.ground(), why.notice(), Period.workingDays(why.plannedDays()), mover, calendar);
+    }
+
+    /** Once, and before the limit has run out (行政许可法 art. 42). */
+    private Clocks extended(Clocks clocks, Matter matter, Mover mover) {
+        var extension = matter.limits().extension();
+        if (extension == null) {
+            throw Texts.problem(Kind.CONFLICT, "extension-not-provided", matter.name());
+        }
+        if (clocks.wereExtended()) {
+            throw Texts.problem(Kind.CONFLICT, "extended-already");
+        }
+        var due = clocks.due(calendar).date();
+        if (mover.day().isAfter(due)) {
+            throw Texts.problem(Kind.CONFLICT, "extension-too-late", due);
+        }
+        return clocks.extend(extension, mover, calendar);
+    }
+}
