@@ -1,5 +1,6 @@
 package org.onewindow.cases;
 
+import java.time.LocalDate;
 import java.util.Set;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Set;
  * @param idNumber the whole number of the applicant's document
  * @param text beginning of the case's number or of the applicant's name
  * @param byHand whether a step was taken by hand
+ * @param due only cases whose clocks run, and which are due then
  * @param before only cases with a smaller number; the keyset of the page before
  * @param limit 1 to 201
  */
@@ -26,6 +28,7 @@ public record CaseQuery(
         String idNumber,
         String text,
         Boolean byHand,
+        Due due,
         String before,
         int limit) {
     public CaseQuery {
@@ -34,6 +37,68 @@ public record CaseQuery(
         if (limit < 1 || limit > 201) {
             throw new IllegalArgumentException("a page has 1 to 201 cases, not " + limit);
         }
+    }
+
+    /**
+     * Between which due dates a case lies.
+     *
+     * @param from the first day; null for no first
+     * @param until the last day; null for no last, when there is a first
+     */
+    public record Due(LocalDate from, LocalDate until) {
+        public Due {
+            if (from == null && until == null) {
+                throw new IllegalArgumentException("due dates between no days");
+            }
+        }
+    }
+
+    /** The same query, for other due dates and another page. */
+    public CaseQuery within(Due otherDue, String otherBefore, int otherLimit) {
+        return new CaseQuery(
+                departments,
+                organs,
+                state,
+                matter,
+                organ,
+                handler,
+                applicant,
+                idNumber,
+                text,
+                byHand,
+                otherDue,
+                otherBefore,
+                otherLimit);
+    }
+
+    /** A query for cases whether or not their clocks run. */
+    public CaseQuery(
+            Set<String> departments,
+            Set<String> organs,
+            State state,
+            String matter,
+            String organ,
+            String handler,
+            String applicant,
+            String idNumber,
+            String text,
+            Boolean byHand,
+            String before,
+            int limit) {
+        this(
+                departments,
+                organs,
+                state,
+                matter,
+                organ,
+                handler,
+                applicant,
+                idNumber,
+                text,
+                byHand,
+                null,
+                before,
+                limit);
     }
 
     /** A query for cases whether or not a step was taken by hand. */

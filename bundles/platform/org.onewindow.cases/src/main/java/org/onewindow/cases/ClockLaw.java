@@ -44,6 +44,14 @@ public record ClockLaw(List<Ground> grounds, Extension extension) {
         return ROWS.get(matter.kind());
     }
 
+    /** The name of a ground of any kind of matter; empty when no law has it. */
+    public static Optional<Text> name(String code) {
+        return ROWS.values().stream()
+                .flatMap(law -> law.ground(code).stream())
+                .map(Ground::name)
+                .findFirst();
+    }
+
     public Optional<Ground> ground(String code) {
         return grounds.stream().filter(ground -> ground.code().equals(code)).findFirst();
     }

@@ -7,6 +7,7 @@ import java.util.List;
  * How far a case is: state and dates, no personal data.
  *
  * @param allowed what the state allows next
+ * @param standsStill whether the clocks stand still; {@code dueOn} is then as if they were resumed as planned; never null
  * @param byHand whether a step was taken by hand, because the department's code was gone; for clerks; never null
  */
 public record Progress(
@@ -18,12 +19,14 @@ public record Progress(
         LocalDate acceptedOn,
         LocalDate dueOn,
         boolean dueProvisional,
+        Boolean standsStill,
         LocalDate decidedOn,
         LocalDate closedOn,
         List<Action> allowed,
         Boolean byHand) {
     public Progress {
         allowed = List.copyOf(allowed);
+        standsStill = Boolean.TRUE.equals(standsStill);
         byHand = Boolean.TRUE.equals(byHand);
     }
 
@@ -38,6 +41,7 @@ public record Progress(
                 dates.acceptedOn(),
                 dates.dueOn(),
                 dates.dueProvisional(),
+                file.clocks() != null && file.clocks().stand(),
                 dates.decidedOn(),
                 dates.closedOn(),
                 StateTable.allowed(file.state()),

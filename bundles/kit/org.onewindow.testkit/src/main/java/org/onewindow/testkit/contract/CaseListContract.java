@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.onewindow.testkit.contract.Samples.everything;
 import static org.onewindow.testkit.contract.Samples.seenBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -83,6 +84,27 @@ public abstract class CaseListContract {
         finds(new CaseQuery(null, null, null, null, null, null, null, "440524188001010014", null, null, 200), 6);
         finds(new CaseQuery(null, null, null, null, null, null, "李", null, null, null, 200), 7);
         finds(new CaseQuery(null, null, null, null, null, null, "四", null, null, null, 200));
+    }
+
+    @Test
+    void casesWhoseClocksRunAreFoundByTheirDueDate() {
+        var day = Samples.DAY;
+        keep(
+                CaseSample.of(1).state(State.ACCEPTED).dueOn(day),
+                CaseSample.of(2).state(State.IN_REVIEW).dueOn(day.plusDays(1)),
+                CaseSample.of(3).state(State.IN_REVIEW).dueOn(day.plusDays(2)),
+                CaseSample.of(4).state(State.SPECIAL_PROCEDURE).dueOn(day),
+                CaseSample.of(5).state(State.GRANTED).dueOn(day),
+                CaseSample.of(6));
+
+        finds(due(null, day), 1);
+        finds(due(day.plusDays(1), null), 3, 2);
+        finds(due(day, day.plusDays(1)), 2, 1);
+        finds(due(null, day.minusDays(1)));
+    }
+
+    private static CaseQuery due(LocalDate from, LocalDate until) {
+        return everything(200).within(new CaseQuery.Due(from, until), null, 200);
     }
 
     @Test

@@ -28,6 +28,7 @@ public final class CaseSample {
     private String name = "张三";
     private String idNumber = "11010519491231002X";
     private LocalDate receivedOn = Samples.DAY;
+    private LocalDate dueOn;
     private State state = State.RECEIVED;
     private JsonNode form = Samples.form();
 
@@ -96,6 +97,11 @@ public final class CaseSample {
         return this;
     }
 
+    public CaseSample dueOn(LocalDate value) {
+        dueOn = value;
+        return this;
+    }
+
     public CaseSample state(State value) {
         state = value;
         return this;
@@ -113,7 +119,7 @@ public final class CaseSample {
                 origin(),
                 content(),
                 state,
-                new CaseFile.Dates(receivedOn, receivedOn.plusDays(7), null, null, false, null, null),
+                new CaseFile.Dates(receivedOn, receivedOn.plusDays(7), null, dueOn, false, null, null),
                 new CaseFile.People("clerk.a", null, null, handler),
                 carrier(),
                 List.of(),

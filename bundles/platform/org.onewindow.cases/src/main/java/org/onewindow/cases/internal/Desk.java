@@ -24,6 +24,7 @@ import org.onewindow.cases.Order;
 import org.onewindow.cases.Progress;
 import org.onewindow.cases.Receipt;
 import org.onewindow.cases.State;
+import org.onewindow.cases.Timekeeping;
 import org.onewindow.cases.WindowDuty;
 import org.onewindow.cases.internal.Chain.Event;
 import org.onewindow.cases.internal.Replies.Request;
@@ -47,6 +48,7 @@ public final class Desk implements CaseDesk {
     private final DepartmentCode departments;
     private final WindowDuty windows;
     private final CaseRepository repository;
+    private final Timekeeping timekeeping;
     private final FilingCheck filingCheck = new FilingCheck();
     private final Intake intake;
     private final Replies replies;
@@ -67,9 +69,10 @@ public final class Desk implements CaseDesk {
             @Reference DepartmentCode departments,
             @Reference WindowDuty windows,
             @Reference CaseRepository repository,
+            @Reference Timekeeping timekeeping,
             @Reference JournalKey key,
             Settings settings) {
-        this(clock, calendar, catalogue, departments, windows, repository, key, settings.region());
+        this(clock, calendar, catalogue, departments, windows, repository, timekeeping, key, settings.region());
     }
 
     /** @param region the centre's region code, 6 digits */
@@ -80,6 +83,7 @@ public final class Desk implements CaseDesk {
             DepartmentCode departments,
             WindowDuty windows,
             CaseRepository repository,
+            Timekeeping timekeeping,
             JournalKey key,
             String region) {
         this.clock = clock;
@@ -87,6 +91,7 @@ public final class Desk implements CaseDesk {
         this.departments = departments;
         this.windows = windows;
         this.repository = repository;
+        this.timekeeping = timekeeping;
         var random = new SecureRandom();
         var deadlines = new Deadlines(calendar);
         intake = new Intake(deadlines, new Serials(repository::lastSerial), random, region);
@@ -160,12 +165,7 @@ public final class Desk implements CaseDesk {
 
     @Override
     public CasePage list(CaseSearch search, Person by) {
-        var found = repository.list(Visibility.query(search, by));
-        if (found.size() <= search.limit()) {
-            return new CasePage(found, null);
-        }
-        var page = found.subList(0, search.limit());
-        return new CasePage(page, page.get(page.size() - 1).number());
+        return timekeeping.list(Visibility.query(search, by), search.light());
     }
 
     @Override

@@ -63,6 +63,6 @@ final class Visibility {
                 search.text(),
                 search.byHand(),
                 search.cursor(),
-                search.limit() + 1);
+                search.limit());
     }
 }

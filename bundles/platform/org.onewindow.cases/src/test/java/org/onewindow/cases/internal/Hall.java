@@ -41,6 +41,7 @@ import org.onewindow.cases.HandedIn;
 import org.onewindow.cases.Handovers;
 import org.onewindow.cases.Order;
 import org.onewindow.cases.Progress;
+import org.onewindow.cases.Timekeeping;
 import org.onewindow.cases.testing.InMemoryCases;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.Definition;
@@ -79,6 +80,7 @@ final class Hall {
     final Code code = new Code();
     final Map<String, Fault> objections = new HashMap<>();
     final JournalKey key;
+    final Timekeeping timekeeping;
     final Desk desk;
     final Handovers handovers;
     private int keys;
@@ -90,7 +92,8 @@ final class Hall {
     Hall(Path home, WorkingCalendar calendar) {
         clock.set(TODAY);
         key = new JournalKey(CentreHome.of(Map.of("onewindow.home", home.toString())::get), cases, new SecureRandom());
-        desk = new Desk(clock, calendar, catalogue, code, this::objection, cases, key, "361123");
+        timekeeping = ClockRoom.usual(clock, calendar, cases);
+        desk = new Desk(clock, calendar, catalogue, code, this::objection, cases, timekeeping, key, "361123");
         handovers = new HandoverDesk(clock, catalogue, cases, catalogue, key);
     }
 

@@ -17,6 +17,7 @@ final class CaseFilter {
                 && isOrAny(query.organ(), file.carrier().organ())
                 && isOrAny(query.handler(), file.people().handler())
                 && isOrAny(query.byHand(), file.carrier().byHand())
+                && isDue(query.due(), file)
                 && isOrAny(query.idNumber(), applicant.idNumber())
                 && beginsOrAny(query.applicant(), applicant.name())
                 && (beginsOrAny(query.text(), applicant.name()) || beginsOrAny(query.text(), file.number()))
@@ -27,6 +28,17 @@ final class CaseFilter {
         return query.departments() == null && query.organs() == null
                 || isAmong(query.departments(), carrier.department())
                 || isAmong(query.organs(), carrier.organ());
+    }
+
+    private static boolean isDue(CaseQuery.Due due, CaseFile file) {
+        if (due == null) {
+            return true;
+        }
+        var on = file.dates().dueOn();
+        return file.state().clocksRun()
+                && on != null
+                && (due.from() == null || !on.isBefore(due.from()))
+                && (due.until() == null || !on.isAfter(due.until()));
     }
 
     private static boolean isAmong(Set<String> allowed, String value) {

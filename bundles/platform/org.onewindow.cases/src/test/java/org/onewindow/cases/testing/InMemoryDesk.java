@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.onewindow.api.calendar.WorkingCalendar;
 import org.onewindow.api.register.Registers;
 import org.onewindow.cases.CaseDesk;
+import org.onewindow.cases.internal.ClockRoom;
 import org.onewindow.cases.internal.Desk;
 import org.onewindow.cases.internal.JournalKey;
 import org.onewindow.cases.internal.RegisterView;
@@ -33,6 +34,7 @@ public final class InMemoryDesk {
                 code,
                 (window, matter) -> Optional.empty(),
                 cases,
+                ClockRoom.usual(clock, calendar, cases),
                 new JournalKey(new byte[KEY_LENGTH]),
                 REGION);
     }

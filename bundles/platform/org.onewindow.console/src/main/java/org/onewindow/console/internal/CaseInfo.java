@@ -11,8 +11,10 @@ import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CaseRepository;
+import org.onewindow.cases.ClockReport;
 import org.onewindow.cases.Correction;
 import org.onewindow.cases.JournalEntry;
+import org.onewindow.cases.Timekeeping;
 
 @Service
 @Command(
@@ -35,6 +37,9 @@ public class CaseInfo extends ShowingCommand {
     @Reference(optional = true)
     CaseRepository cases;
 
+    @Reference(optional = true)
+    Timekeeping timekeeping;
+
     @Override
     List<String> behind() {
         return behind;
@@ -49,6 +54,8 @@ public class CaseInfo extends ShowingCommand {
         }
         var report = new Report("case.");
         standing(report, file);
+        report.value("light", need(timekeeping, Timekeeping.class).light(file));
+        timekeeping.report(file).ifPresent(clocks -> clocks(report, clocks));
         applicant(report, file);
         report.items("demanded", file.demanded().stream().map(this::demand).toList())
                 .items(
@@ -91,6 +98,37 @@ public class CaseInfo extends ShowingCommand {
                 .value("carrierOrgan", file.carrier().organ())
                 .value("byHand", file.carrier().byHand())
                 .value("version", file.version());
+    }
+
+    private static void clocks(Report report, ClockReport clocks) {
+        var table = new Table(
+                "case.clocks.",
+                "clock",
+                "budget",
+                "budgetDays",
+                "consumed",
+                "remaining",
+                "condition",
+                "dueOn",
+                "overdue");
+        row(table, "case.clocks.statutory", clocks.statutory());
+        row(table, "case.clocks.promised", clocks.promised());
+        report.table("clocks", table)
+                .items(
+                        "movements",
+                        clocks.movements().stream().map(ClockReport.Told::words).toList());
+    }
+
+    private static void row(Table table, String name, ClockReport.Face clock) {
+        table.row(
+                Wording.TEXTS.text(name),
+                clock.budget(),
+                clock.budgetDays(),
+                clock.consumed(),
+                clock.remaining(),
+                clock.condition(),
+                clock.dueOn(),
+                clock.overdue());
     }
 
     private void applicant(Report report, CaseFile file) {

@@ -11,8 +11,9 @@ import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.support.CommandException;
 import org.onewindow.cases.CaseQuery;
-import org.onewindow.cases.CaseRepository;
+import org.onewindow.cases.Light;
 import org.onewindow.cases.State;
+import org.onewindow.cases.Timekeeping;
 
 @Service
 @Command(scope = "case", name = "list", description = "Lists cases, newest first, without personal data")
@@ -38,31 +39,36 @@ public class CaseList extends ShowingCommand {
     @Option(name = "--by-hand", description = "Only cases of which a step was taken by hand")
     boolean byHand;
 
+    @Option(name = "--light", description = "Only cases with this light today: GREEN, YELLOW or RED (overdue)")
+    @Completion(LightCompleter.class)
+    String light;
+
     @Option(name = "--limit", description = "How many cases at most, 1 to 200; 50 unless told")
     int limit = 50;
 
     @Reference(optional = true)
-    CaseRepository cases;
+    Timekeeping timekeeping;
 
     @Override
     void run() throws Exception {
         if (limit < 1 || limit > MOST) {
             throw refuse("limit-wrong", limit, MOST);
         }
-        var found = need(cases, CaseRepository.class)
-                .list(new CaseQuery(
-                        department == null ? null : Set.of(department),
-                        null,
-                        askedState(),
-                        matter,
-                        organ,
-                        null,
-                        null,
-                        null,
-                        null,
-                        byHand ? true : null,
-                        null,
-                        limit + 1));
+        var kept = need(timekeeping, Timekeeping.class);
+        var query = new CaseQuery(
+                department == null ? null : Set.of(department),
+                null,
+                asked(State.class, state, "state-unknown"),
+                matter,
+                organ,
+                null,
+                null,
+                null,
+                null,
+                byHand ? true : null,
+                null,
+                limit);
+        var page = kept.list(query, asked(Light.class, light, "light-unknown"));
         var table = new Table(
                 "case.",
                 "number",
@@ -72,10 +78,10 @@ public class CaseList extends ShowingCommand {
                 "receivedOn",
                 "acceptBy",
                 "dueOn",
+                "light",
                 "closedOn",
                 "handler");
-        found.stream()
-                .limit(limit)
+        page.items()
                 .forEach(file -> table.row(
                         file.number(),
                         file.origin().matter(),
@@ -84,26 +90,25 @@ public class CaseList extends ShowingCommand {
                         file.dates().receivedOn(),
                         file.dates().acceptBy(),
                         file.dates().dueOn(),
+                        kept.light(file),
                         file.dates().closedOn(),
                         file.people().handler()));
         show(table);
-        if (forPeople() && found.size() > limit) {
+        if (forPeople() && page.next() != null) {
             say("case.more", limit);
         }
     }
 
-    private State askedState() throws CommandException {
-        if (state == null) {
+    private <E extends Enum<E>> E asked(Class<E> type, String name, String refusal) throws CommandException {
+        if (name == null) {
             return null;
         }
-        for (State known : State.values()) {
-            if (known.name().equals(state.toUpperCase(Locale.ROOT))) {
+        for (E known : type.getEnumConstants()) {
+            if (known.name().equals(name.toUpperCase(Locale.ROOT))) {
                 return known;
             }
         }
-        throw refuse(
-                "state-unknown",
-                state,
-                Arrays.stream(State.values()).map(State::name).collect(Collectors.joining(", ")));
+        var names = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+        throw refuse(refusal, name, names);
     }
 }

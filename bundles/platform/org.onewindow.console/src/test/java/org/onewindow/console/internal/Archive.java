@@ -78,6 +78,12 @@ final class Archive implements CaseRepository {
                 .filter(file -> query.organ() == null || file.carrier().organ().equals(query.organ()))
                 .filter(file -> query.departments() == null
                         || query.departments().contains(file.carrier().department()))
+                .filter(file -> query.due() == null
+                        || file.state().clocksRun()
+                                && (query.due().until() == null
+                                        || !file.dates()
+                                                .dueOn()
+                                                .isAfter(query.due().until())))
                 .filter(file -> query.byHand() == null
                         || query.byHand() == file.carrier().byHand())
                 .sorted(Comparator.comparing(CaseFile::number).reversed())

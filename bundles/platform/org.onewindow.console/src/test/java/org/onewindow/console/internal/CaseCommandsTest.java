@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
@@ -11,23 +15,34 @@ import org.junit.jupiter.api.Test;
 import org.onewindow.access.Grant;
 import org.onewindow.access.Person;
 import org.onewindow.access.Role;
+import org.onewindow.api.calendar.Period;
 import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.api.problem.ProblemException;
 import org.onewindow.api.text.Text;
+import org.onewindow.calendar.LegalClock;
+import org.onewindow.calendar.testing.InMemoryCalendarRepository;
 import org.onewindow.cases.Answer;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CaseFile.Carrier;
+import org.onewindow.cases.Clocks;
 import org.onewindow.cases.HandOver;
 import org.onewindow.cases.Handovers;
 import org.onewindow.cases.Journals;
+import org.onewindow.cases.Movement;
 import org.onewindow.cases.OpenCases;
 import org.onewindow.cases.Progress;
 import org.onewindow.cases.State;
+import org.onewindow.cases.Timekeeping;
+import org.onewindow.cases.internal.ClockRoom;
 
 class CaseCommandsTest {
     private final List<String> wishes = new ArrayList<>();
     private final Archive archive =
             new Archive().with("20250303000000000011", State.RECEIVED).with("20250303000000000022", State.ISSUED);
+    private final Timekeeping timekeeping = ClockRoom.usual(
+            Clock.fixed(Instant.parse("2025-03-10T02:00:00Z"), ZoneId.of("Asia/Shanghai")),
+            new InMemoryCalendarRepository().calendar(),
+            archive);
 
     @Test
     void theListIsNewestFirstAndHoldsNoPersonalData() throws Exception {
@@ -74,6 +89,57 @@ class CaseCommandsTest {
 
         assertTrue(text.contains("--limit"), text);
         assertFalse(text.contains("0011"), text);
+    }
+
+    @Test
+    void theOverdueListIsThatOfTheRedLight() throws Exception {
+        archive.with("20250303000000000033", State.IN_REVIEW);
+        archive.files.set(2, onTheClock(archive.files.get(2)));
+        var red = list();
+        red.light = "red";
+
+        var json = Screen.json(red);
+
+        assertEquals(1, json.size());
+        assertEquals("20250303000000000033", json.at("/0/number").asText());
+        assertEquals("RED", json.at("/0/light").asText());
+        red.light = "blue";
+        assertTrue(Screen.inEnglish().fail(red).contains("GREEN, YELLOW, RED"));
+    }
+
+    @Test
+    void infoTellsWhatMovedTheDueDate() throws Exception {
+        archive.files.set(0, onTheClock(archive.files.get(0)));
+
+        var text = Screen.inChinese().run(info());
+
+        assertTrue(text.contains("承诺"), text);
+        assertTrue(text.contains("2025-03-03：开始计时（当日不计），应于2025-03-04前办结。"), text);
+        var json = Screen.json(info());
+        assertEquals(1, json.at("/clocks/1/budgetDays").asInt());
+        assertTrue(json.at("/clocks/1/overdue").asBoolean());
+    }
+
+    private static CaseFile onTheClock(CaseFile file) {
+        var day = LocalDate.of(2025, 3, 3);
+        var due = day.plusDays(1);
+        return new CaseFile(
+                file.number(),
+                file.origin(),
+                file.content(),
+                State.IN_REVIEW,
+                new CaseFile.Dates(day, day, day, due, false, null, null),
+                file.people(),
+                file.carrier(),
+                new Clocks(
+                        LegalClock.from(day, Period.workingDays(20)),
+                        LegalClock.from(day, Period.workingDays(1)),
+                        List.of(new Movement(2, day, Movement.Cause.STARTED, null, null, null, "lin", due))),
+                file.demanded(),
+                file.result(),
+                file.journalHead(),
+                file.journalLength(),
+                file.version());
     }
 
     @Test
@@ -258,13 +324,14 @@ class CaseCommandsTest {
 
     private CaseList list() {
         var list = new CaseList();
-        list.cases = archive;
+        list.timekeeping = timekeeping;
         return list;
     }
 
     private CaseInfo info() {
         var info = new CaseInfo();
         info.cases = archive;
+        info.timekeeping = timekeeping;
         info.number = "20250303000000000011";
         return info;
     }

@@ -104,6 +104,7 @@ class CompletersTest {
 
         assertEquals(List.of("lin"), complete(completer, "l"));
         assertEquals(List.of("IN_REVIEW", "ISSUED"), complete(new StateCompleter(), "I"));
+        assertEquals(List.of("RED"), complete(new LightCompleter(), "R"));
     }
 
     @Test

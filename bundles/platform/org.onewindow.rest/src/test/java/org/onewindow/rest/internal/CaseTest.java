@@ -15,6 +15,7 @@ import org.onewindow.cases.Action;
 import org.onewindow.cases.CaseSearch;
 import org.onewindow.cases.Filing;
 import org.onewindow.cases.HandOver;
+import org.onewindow.cases.Light;
 import org.onewindow.cases.Order;
 import org.onewindow.cases.State;
 
@@ -163,6 +164,46 @@ class CaseTest {
     }
 
     @Test
+    void theClocksAreShownWithWhatMovedTheDueDate() {
+        var answer = centre.clerk().get("/api/v1/cases/" + Samples.STANDING + "/clocks");
+        assertEquals(200, answer.status());
+        var json = answer.json();
+        assertEquals("2026-03-11", answer.text("/dueOn"));
+        assertTrue(json.get("light").isNull());
+        assertEquals(5, json.at("/promised/budgetDays").asInt());
+        assertEquals(1, json.at("/promised/consumed").asInt());
+        assertEquals(4, json.at("/promised/remaining").asInt());
+        assertEquals("SUSPENDED", answer.text("/promised/condition"));
+        assertTrue(json.at("/promised/dueOn").isNull());
+        assertEquals("SUSPENDED", answer.text("/movements/1/cause"));
+        assertEquals(
+                "2026-02-27: the clocks stopped for hearing (written notice: 通〔2026〕1号), which needs 4 working"
+                        + " day(s); when they are resumed as planned, due on 2026-03-11.",
+                answer.text("/movements/1/words/en"));
+        assertTrue(answer.text("/movements/1/words/zh-CN").contains("因听证停止计时"), answer.body());
+        assertEquals(
+                "clocks-not-started",
+                centre.clerk()
+                        .get("/api/v1/cases/" + Samples.NUMBER + "/clocks")
+                        .text("/code"));
+    }
+
+    @Test
+    void anApplicantSeesThatTheLimitStandsStill() {
+        var answer = centre.nobody().get("/api/v1/progress/" + Samples.STANDING + "?code=RECEIPT1");
+        assertTrue(answer.json().get("standsStill").asBoolean());
+        assertEquals("2026-03-11", answer.text("/dueOn"));
+    }
+
+    @Test
+    void casesAreAskedForByTheirLight() {
+        centre.clerk().get("/api/v1/cases?light=RED&limit=7");
+        assertEquals(
+                new CaseSearch(null, null, null, null, null, null, null, null, Light.RED, null, 7),
+                centre.desk.asked.get(centre.desk.asked.size() - 1));
+    }
+
+    @Test
     void casesAreSearchedAndPaged() {
         var answer = centre.clerk()
                 .get(
@@ -182,6 +223,7 @@ class CaseTest {
     @CsvSource({
         "/cases?state=LOST, state",
         "/cases?byHand=yes, byHand",
+        "/cases?light=BLUE, light",
         "/cases?limit=0, limit",
         "/cases?limit=201, limit",
         "/cases?limit=x, limit",

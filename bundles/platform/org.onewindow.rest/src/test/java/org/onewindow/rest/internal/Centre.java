@@ -10,6 +10,7 @@ import java.util.List;
 import org.onewindow.calendar.CalendarRepository;
 import org.onewindow.calendar.CalendarYear;
 import org.onewindow.calendar.internal.AnnouncedCalendar;
+import org.onewindow.cases.internal.ClockRoom;
 import org.onewindow.hall.internal.KeptExemptions;
 import org.onewindow.hall.internal.KeptHall;
 import org.onewindow.hall.internal.KeptSettings;
@@ -50,6 +51,7 @@ final class Centre implements AutoCloseable {
         hall = new Hall(access, catalogue)
                 .core(new CoreApplication(
                         desk,
+                        ClockRoom.usual(CLOCK, new AnnouncedCalendar(new NoYears()), null),
                         handovers,
                         catalogue,
                         new AnnouncedCalendar(new NoYears()),

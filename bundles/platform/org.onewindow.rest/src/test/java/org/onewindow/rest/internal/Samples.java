@@ -13,8 +13,12 @@ import org.onewindow.api.department.Applicant;
 import org.onewindow.api.department.Applicant.IdType;
 import org.onewindow.api.department.Applicant.PersonKind;
 import org.onewindow.api.text.Text;
+import org.onewindow.calendar.LegalClock;
 import org.onewindow.cases.CaseFile;
+import org.onewindow.cases.Clocks;
 import org.onewindow.cases.HandedIn;
+import org.onewindow.cases.Movement;
+import org.onewindow.cases.Movement.Cause;
 import org.onewindow.cases.State;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.Department;
@@ -28,6 +32,7 @@ import org.onewindow.catalogue.json.CanonicalJson;
 /** A small catalogue and a case. */
 public final class Samples {
     public static final String NUMBER = "36112320260302000011";
+    static final String STANDING = "36112320260226000012";
     public static final String FILING = """
             {"matter":"company-establishment","channel":"WINDOW",
              "applicant":{"kind":"NATURAL_PERSON","name":"张三","idType":"RESIDENT_ID",
@@ -113,6 +118,42 @@ public final class Samples {
                 json("{\"type\":\"object\"}"),
                 json("{\"order\":[]}"),
                 json(FILING.replace("company-establishment", code)));
+    }
+
+    /** A case whose clocks stand still, on the second of five days. */
+    static CaseFile standing() {
+        var file = file(STANDING, State.SPECIAL_PROCEDURE, 4);
+        var accepted = LocalDate.of(2026, 2, 26);
+        var stopped = LocalDate.of(2026, 2, 27);
+        var due = LocalDate.of(2026, 3, 11);
+        return new CaseFile(
+                file.number(),
+                file.origin(),
+                file.content(),
+                file.state(),
+                new CaseFile.Dates(accepted, accepted, accepted, due, false, null, null),
+                file.people(),
+                file.carrier(),
+                new Clocks(
+                        LegalClock.from(accepted, Period.workingDays(20)).suspend(stopped),
+                        LegalClock.from(accepted, Period.workingDays(5)).suspend(stopped),
+                        List.of(
+                                new Movement(
+                                        2, accepted, Cause.STARTED, null, null, null, "clerk", accepted.plusDays(6)),
+                                new Movement(
+                                        4,
+                                        stopped,
+                                        Cause.SUSPENDED,
+                                        "HEARING",
+                                        "通〔2026〕1号",
+                                        Period.workingDays(4),
+                                        "clerk",
+                                        due))),
+                file.demanded(),
+                file.result(),
+                file.journalHead(),
+                file.journalLength(),
+                file.version());
     }
 
     static CaseFile file(String number, State state, long version) {

@@ -25,21 +25,25 @@ import javax.ws.rs.core.EntityTag;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.SecurityContext;
+import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.cases.Answer;
 import org.onewindow.cases.CaseDesk;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CaseSearch;
 import org.onewindow.cases.Filing;
+import org.onewindow.cases.Light;
 import org.onewindow.cases.Order;
 import org.onewindow.cases.Progress;
 import org.onewindow.cases.Receipt;
 import org.onewindow.cases.State;
+import org.onewindow.cases.Timekeeping;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.rest.internal.body.CheckedBody;
 import org.onewindow.rest.internal.gate.Caller;
 import org.onewindow.rest.internal.view.CaseItem;
 import org.onewindow.rest.internal.view.CaseItems;
 import org.onewindow.rest.internal.view.CaseView;
+import org.onewindow.rest.internal.view.ClocksView;
 import org.onewindow.rest.internal.view.JournalItem;
 import org.onewindow.rest.internal.view.JournalPage;
 
@@ -54,13 +58,15 @@ import org.onewindow.rest.internal.view.JournalPage;
 @ApiResponse(responseCode = "500", ref = Docs.FAILED)
 public final class CaseResource {
     private final CaseDesk desk;
+    private final Timekeeping timekeeping;
     private final Catalogue catalogue;
     private final Clock clock;
     private final CheckedBody<Filing> filings = CheckedBody.of("filing", Filing.class);
     private final CheckedBody<Order> orders = CheckedBody.of("order", Order.class);
 
-    public CaseResource(CaseDesk desk, Catalogue catalogue, Clock clock) {
+    public CaseResource(CaseDesk desk, Timekeeping timekeeping, Catalogue catalogue, Clock clock) {
         this.desk = desk;
+        this.timekeeping = timekeeping;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -129,6 +135,12 @@ public final class CaseResource {
                             schema = @Schema(type = "boolean"))
                     @QueryParam("byHand")
                     String byHand,
+            @Parameter(
+                            description =
+                                    "how urgent it is today; a page may be short and have a next one all the same",
+                            schema = @Schema(implementation = Light.class))
+                    @QueryParam("light")
+                    String light,
             @Parameter(schema = @Schema(type = "integer", minimum = "1", maximum = "200", defaultValue = "50"))
                     @QueryParam("limit")
                     String limit,
@@ -143,11 +155,12 @@ public final class CaseResource {
                 Parameters.text("idNumber", idNumber),
                 Parameters.text("q", q),
                 Parameters.flag("byHand", byHand),
+                Parameters.choice("light", light, Light.class),
                 Parameters.keyset(cursor),
                 Parameters.limit(limit));
         var page = desk.list(search, Caller.of(security));
         var items = page.items().stream()
-                .map(file -> CaseItem.of(file, catalogue.frozen(file.origin().definition())))
+                .map(file -> CaseItem.of(file, catalogue.frozen(file.origin().definition()), timekeeping.light(file)))
                 .toList();
         return Json.ok(new CaseItems(items, Parameters.cursor(page.next())));
     }
@@ -164,8 +177,22 @@ public final class CaseResource {
     public Response read(@PathParam("number") String number, @Context SecurityContext security) {
         CaseFile file = desk.read(number, Caller.of(security));
         var definition = catalogue.frozen(file.origin().definition());
-        return Json.with(Response.ok().tag(tag(file.version())), CaseView.of(file, definition, clock.getZone()))
-                .build();
+        var view = CaseView.of(file, definition, timekeeping.light(file), clock.getZone());
+        return Json.with(Response.ok().tag(tag(file.version())), view).build();
+    }
+
+    @GET
+    @Path("{number}/clocks")
+    @Operation(operationId = "readClocks", summary = "What a case's clocks show today, and what moved its due date")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Both clocks and their ledger",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ClocksView.class)))
+    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
+    public Response clocks(@PathParam("number") String number, @Context SecurityContext security) {
+        var file = desk.read(number, Caller.of(security));
+        return Json.ok(ClocksView.of(
+                timekeeping.report(file).orElseThrow(() -> Refusals.of(Kind.NOT_FOUND, "clocks-not-started"))));
     }
 
     @POST

@@ -10,6 +10,7 @@ import org.onewindow.access.Staff;
 import org.onewindow.calendar.CentreCalendar;
 import org.onewindow.cases.CaseDesk;
 import org.onewindow.cases.Handovers;
+import org.onewindow.cases.Timekeeping;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.departments.Departments;
 import org.onewindow.departments.Trust;
@@ -33,6 +34,7 @@ public final class CoreApplication extends Application {
     @Activate
     public CoreApplication(
             @Reference CaseDesk desk,
+            @Reference Timekeeping timekeeping,
             @Reference Handovers handovers,
             @Reference Catalogue catalogue,
             @Reference CentreCalendar calendar,
@@ -47,7 +49,7 @@ public final class CoreApplication extends Application {
             @Reference Clock clock) {
         parts = new LinkedHashSet<>(List.of(
                 new MatterResource(catalogue),
-                new CaseResource(desk, catalogue, clock),
+                new CaseResource(desk, timekeeping, catalogue, clock),
                 new HandOverResource(handovers),
                 new ProgressResource(desk),
                 new CalendarResource(calendar),

@@ -20,6 +20,10 @@ public record ApplicantProgress(
         LocalDate dueOn,
 
         boolean dueProvisional,
+
+        @Schema(description = "whether the limit stands still; dueOn is then as if it went on as planned")
+        boolean standsStill,
+
         @Schema(nullable = true) LocalDate decidedOn,
         @Schema(nullable = true) LocalDate closedOn,
         List<Action> allowed) {
@@ -33,6 +37,7 @@ public record ApplicantProgress(
                 progress.acceptedOn(),
                 progress.dueOn(),
                 progress.dueProvisional(),
+                progress.standsStill(),
                 progress.decidedOn(),
                 progress.closedOn(),
                 progress.allowed());

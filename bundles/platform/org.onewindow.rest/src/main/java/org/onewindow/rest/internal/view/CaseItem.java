@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.onewindow.api.department.Applicant.PersonKind;
 import org.onewindow.api.text.Text;
 import org.onewindow.cases.CaseFile;
+import org.onewindow.cases.Light;
 import org.onewindow.cases.State;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.Matter.Channel;
@@ -34,12 +35,16 @@ public record CaseItem(
         LocalDate dueOn,
 
         boolean dueProvisional,
+
+        @Schema(description = "how urgent it is today; null when its clocks do not run", nullable = true)
+        Light light,
+
         @Schema(nullable = true) LocalDate closedOn,
 
         @Schema(description = "who has claimed it; null when nobody has", nullable = true)
         String handler) {
     /** @param definition the one it was filed under */
-    public static CaseItem of(CaseFile file, Definition definition) {
+    public static CaseItem of(CaseFile file, Definition definition, Light light) {
         var origin = file.origin();
         var dates = file.dates();
         return new CaseItem(
@@ -58,6 +63,7 @@ public record CaseItem(
                 dates.acceptBy(),
                 dates.dueOn(),
                 dates.dueProvisional(),
+                light,
                 dates.closedOn(),
                 file.people().handler());
     }

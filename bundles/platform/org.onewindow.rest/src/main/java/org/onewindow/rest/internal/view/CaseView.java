@@ -13,6 +13,7 @@ import org.onewindow.cases.Action;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.Correction;
 import org.onewindow.cases.HandedIn;
+import org.onewindow.cases.Light;
 import org.onewindow.cases.State;
 import org.onewindow.cases.StateTable;
 import org.onewindow.catalogue.Definition;
@@ -58,6 +59,10 @@ public record CaseView(
         LocalDate dueOn,
 
         boolean dueProvisional,
+
+        @Schema(description = "how urgent it is today; null when its clocks do not run", nullable = true)
+        Light light,
+
         @Schema(nullable = true) LocalDate decidedOn,
         @Schema(nullable = true) LocalDate closedOn,
         Applicant applicant,
@@ -75,7 +80,7 @@ public record CaseView(
         List<Action> allowed) {
 
     /** @param definition the one it was filed under */
-    public static CaseView of(CaseFile file, Definition definition, ZoneId zone) {
+    public static CaseView of(CaseFile file, Definition definition, Light light, ZoneId zone) {
         var origin = file.origin();
         var dates = file.dates();
         var people = file.people();
@@ -100,6 +105,7 @@ public record CaseView(
                 dates.acceptedOn(),
                 dates.dueOn(),
                 dates.dueProvisional(),
+                light,
                 dates.decidedOn(),
                 dates.closedOn(),
                 file.content().applicant(),

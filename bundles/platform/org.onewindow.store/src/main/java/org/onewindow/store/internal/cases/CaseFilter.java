@@ -1,6 +1,7 @@
 package org.onewindow.store.internal.cases;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +9,13 @@ import java.util.Set;
 import javax.persistence.EntityManager;
 import javax.persistence.TypedQuery;
 import org.onewindow.cases.CaseQuery;
+import org.onewindow.cases.State;
 
 /** A {@link CaseQuery}, or a part of one, in JPQL. */
 final class CaseFilter {
     private static final int NUMBER_DIGITS = 20;
+    private static final List<State> RUNNING =
+            Arrays.stream(State.values()).filter(State::clocksRun).toList();
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
@@ -26,6 +30,7 @@ final class CaseFilter {
         where("c.handler = :handler", "handler", query.handler());
         where("c.applicantIdNumber = :idNumber", "idNumber", query.idNumber());
         where("c.byHand = :byHand", "byHand", query.byHand());
+        due(query.due());
         where("c.number < :before", "before", query.before());
         where("c.applicantName like :applicant escape '!'", "applicant", prefix(query.applicant()));
     }
@@ -45,6 +50,14 @@ final class CaseFilter {
         byNumber.where("c.number >= :lowest", "lowest", text);
         byNumber.where("c.number <= :highest", "highest", text + "9".repeat(NUMBER_DIGITS - text.length()));
         return List.of(filter, byNumber);
+    }
+
+    private void due(CaseQuery.Due due) {
+        if (due != null) {
+            where("c.state in :running", "running", RUNNING);
+            where("c.dueOn >= :dueFrom", "dueFrom", due.from());
+            where("c.dueOn <= :dueUntil", "dueUntil", due.until());
+        }
     }
 
     private void within(Set<String> departments, Set<String> organs) {

@@ -1,0 +1,39 @@
+package org.onewindow.cases.internal;
+
+import org.onewindow.api.text.Text;
+import org.onewindow.cases.ClockLaw;
+import org.onewindow.cases.Movement;
+
+/** The lines of a ledger in words. */
+final class LedgerWords {
+    private LedgerWords() {}
+
+    static Text of(Movement movement) {
+        String key = "movement." + movement.cause();
+        return switch (movement.cause()) {
+            case SUSPENDED ->
+                Texts.text(
+                        key,
+                        movement.day(),
+                        ground(movement.ground()),
+                        movement.notice(),
+                        movement.length().length(),
+                        movement.dueOn());
+            case EXTENDED ->
+                Texts.text(
+                        key + "." + movement.length().unit(),
+                        movement.day(),
+                        movement.length().length(),
+                        movement.dueOn());
+            case CALENDAR_CHANGED ->
+                movement.notice() == null
+                        ? Texts.text(key, movement.day(), movement.dueOn())
+                        : Texts.text(key + ".source", movement.day(), movement.notice(), movement.dueOn());
+            case STARTED, RESUMED, ENDED -> Texts.text(key, movement.day(), movement.dueOn());
+        };
+    }
+
+    private static Object ground(String code) {
+        return ClockLaw.name(code).<Object>map(name -> name).orElse(code);
+    }
+}

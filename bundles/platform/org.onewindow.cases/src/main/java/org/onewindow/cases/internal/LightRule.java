@@ -1,0 +1,59 @@
+package org.onewindow.cases.internal;
+
+import java.time.LocalDate;
+import org.onewindow.api.calendar.WorkingCalendar;
+import org.onewindow.calendar.LegalClock;
+import org.onewindow.cases.CaseFile;
+import org.onewindow.cases.CaseQuery.Due;
+import org.onewindow.cases.Light;
+
+/**
+ * When a light changes. No national rule is known (rules.md, E-supervision), so a centre may set it.
+ *
+ * @param yellowPercent how much of a limit is used up when its light turns yellow, in percent, 1 to 100
+ * @param yellowDays how many working days before the due date the light is yellow in any case, 0 or more
+ */
+record LightRule(int yellowPercent, int yellowDays) {
+    /** Yellow when due today or four fifths used up. */
+    static final LightRule USUAL = new LightRule(80, 0);
+
+    LightRule {
+        if (yellowPercent < 1 || yellowPercent > 100 || yellowDays < 0) {
+            throw new IllegalArgumentException(
+                    "a light turns yellow at 1 to 100 percent and 0 or more days before, not at " + yellowPercent
+                            + " and " + yellowDays);
+        }
+    }
+
+    /** The light on a day; null when the clocks do not run. */
+    Light of(CaseFile file, LocalDate today, WorkingCalendar calendar) {
+        var due = file.dates().dueOn();
+        if (!file.state().clocksRun() || due == null) {
+            return null;
+        }
+        if (today.isAfter(due)) {
+            return Light.RED;
+        }
+        boolean soon = !due.isAfter(today) || calendar.workingDaysBetween(today, due) <= yellowDays;
+        return soon || mostlyUsed(file, today, calendar) ? Light.YELLOW : Light.GREEN;
+    }
+
+    /** Between which due dates every case with this light lies. */
+    static Due due(Light light, LocalDate today) {
+        return switch (light) {
+            case RED -> new Due(null, today.minusDays(1));
+            case YELLOW -> new Due(today, null);
+            case GREEN -> new Due(today.plusDays(1), null);
+        };
+    }
+
+    private boolean mostlyUsed(CaseFile file, LocalDate today, WorkingCalendar calendar) {
+        var clocks = file.clocks();
+        return clocks != null
+                && (mostlyUsed(clocks.statutory(), today, calendar) || mostlyUsed(clocks.promised(), today, calendar));
+    }
+
+    private boolean mostlyUsed(LegalClock clock, LocalDate today, WorkingCalendar calendar) {
+        return clock.consumed(calendar, today) * 100 >= clock.budgetDays() * yellowPercent;
+    }
+}
