@@ -25,6 +25,7 @@ class CaseIT {
     private static CentreClient reviewer;
     private static CentreClient decider;
     private static CentreClient issuer;
+    private static CentreClient head;
 
     @BeforeAll
     static void everybodyIsAtTheirPost(Centre centre) {
@@ -34,6 +35,7 @@ class CaseIT {
         reviewer = administrator.employ("reviewer", "market-regulation:REVIEW");
         decider = administrator.employ("decider", "market-regulation:DECIDE");
         issuer = administrator.employ("issuer", "market-regulation:ISSUE");
+        head = administrator.employ("head", "market-regulation:HEAD");
     }
 
     @Test
@@ -68,6 +70,51 @@ class CaseIT {
                 .at("/items")
                 .forEach(entry -> actions.add(entry.get("action").asText()));
         assertEquals(List.of("RECEIVE", "ACCEPT", "START_REVIEW", "GRANT", "ISSUE"), actions);
+    }
+
+    @Test
+    void theClocksOfACaseAreStoppedExtendedAndResumed() {
+        var receipt = clerk.file(Applications.ofANewCompany(nobody)).expect(201);
+        var number = receipt.text("/number");
+        clerk.act(number, "ACCEPT").expect(200);
+        reviewer.act(number, "START_REVIEW").expect(200);
+        var extension = JSON.createObjectNode().put("action", "EXTEND").put("reason", "案情复杂");
+        head.act(number, extension).expect(200);
+        assertEquals("extended-already", head.act(number, extension).expect(409).text("/code"));
+        ObjectNode suspension = JSON.createObjectNode().put("action", "SUSPEND");
+        var why = suspension.putObject("suspension").put("ground", "HEARING").put("plannedDays", 20);
+        var refused = reviewer.act(number, suspension).expect(422);
+        assertEquals("/suspension/notice", refused.text("/errors/0/pointer"));
+        why.put("notice", "听证通〔2026〕1号");
+        var stopped = reviewer.act(number, suspension).expect(200);
+        assertEquals("SPECIAL_PROCEDURE", stopped.text("/state"));
+
+        var progress = nobody.get("api/v1/progress/" + number + "?code=" + receipt.text("/receiptCode"))
+                .expect(200);
+        assertEquals("true", progress.text("/standsStill"));
+        assertEquals(stopped.text("/dueOn"), progress.text("/dueOn"));
+        reviewer.act(number, "RESUME").expect(200);
+
+        var clocks = clerk.get("api/v1/cases/" + number + "/clocks").expect(200);
+        assertEquals("4", clocks.text("/promised/budgetDays"));
+        assertEquals("RUNNING", clocks.text("/promised/condition"));
+        assertTrue(clocks.text("/movements/2/words/zh-CN").contains("听证通〔2026〕1号"));
+        var causes = new ArrayList<String>();
+        clocks.json()
+                .get("movements")
+                .forEach(moved -> causes.add(moved.get("cause").asText()));
+        assertEquals(List.of("STARTED", "EXTENDED", "SUSPENDED", "RESUMED"), causes);
+        assertEquals("GREEN", clocks.text("/light"));
+        assertEquals(
+                number,
+                clerk.get("api/v1/cases?light=GREEN&q=" + number).expect(200).text("/items/0/number"));
+        assertEquals(
+                0,
+                clerk.get("api/v1/cases?light=RED&q=" + number)
+                        .expect(200)
+                        .json()
+                        .get("items")
+                        .size());
     }
 
     @Test

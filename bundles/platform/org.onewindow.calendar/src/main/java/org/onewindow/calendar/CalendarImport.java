@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.onewindow.calendar.CalendarListener.Recount;
 
 /**
  * What an import changed against what was counted with before: the year's former notice, or the plain week.
@@ -14,14 +15,26 @@ import java.util.TreeSet;
  * @param former what it replaced; empty when the year had not been announced
  * @param becameOff days that were working days before and no longer are; iterates by date
  * @param becameWorked days that are working days now and were not before; iterates by date
+ * @param recount what became of the due dates that had been counted by it
  */
 public record CalendarImport(
-        CalendarYear year, Optional<CalendarYear> former, Set<LocalDate> becameOff, Set<LocalDate> becameWorked) {
+        CalendarYear year,
+        Optional<CalendarYear> former,
+        Set<LocalDate> becameOff,
+        Set<LocalDate> becameWorked,
+        Recount recount) {
     public CalendarImport {
         Objects.requireNonNull(year, "year");
         Objects.requireNonNull(former, "former");
         becameOff = Collections.unmodifiableSortedSet(new TreeSet<>(becameOff));
+        Objects.requireNonNull(recount, "recount");
         becameWorked = Collections.unmodifiableSortedSet(new TreeSet<>(becameWorked));
+    }
+
+    /** A change that nothing has been counted anew for. */
+    public CalendarImport(
+            CalendarYear year, Optional<CalendarYear> former, Set<LocalDate> becameOff, Set<LocalDate> becameWorked) {
+        this(year, former, becameOff, becameWorked, Recount.NOTHING);
     }
 
     /** Whether the year was announced before; false when it is new. */

@@ -26,12 +26,19 @@ public interface CentreCalendar extends WorkingCalendar {
     Optional<CalendarYear> year(int year);
 
     /**
-     * Keeps a year and counts with it from now on; due dates already computed stay as they are. Whoever calls it has
-     * checked that the caller may.
+     * Keeps a year, counts with it from now on, and has the listeners count anew what they keep before it returns. Whoever
+     * calls it has checked that the caller may.
      *
      * @throws RuntimeException what the repository threw; nothing has changed then
      */
     CalendarImport importYear(CalendarYear year);
+
+    /**
+     * Tells somebody of every import from now on.
+     *
+     * @return ends it
+     */
+    Runnable listen(CalendarListener listener);
 
     /**
      * The years whose notice should be there by now and is not: this year and, from 1 November, the next, whose notice

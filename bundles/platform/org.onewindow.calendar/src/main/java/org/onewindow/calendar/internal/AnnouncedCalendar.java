@@ -4,15 +4,19 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import org.onewindow.api.calendar.DueDate;
 import org.onewindow.api.calendar.Period;
 import org.onewindow.api.calendar.WorkingCalendar;
 import org.onewindow.calendar.CalendarImport;
+import org.onewindow.calendar.CalendarListener;
+import org.onewindow.calendar.CalendarListener.Recount;
 import org.onewindow.calendar.CalendarRepository;
 import org.onewindow.calendar.CalendarYear;
 import org.onewindow.calendar.CentreCalendar;
@@ -29,6 +33,7 @@ public final class AnnouncedCalendar implements CentreCalendar {
 
     private final CalendarRepository repository;
     private final AtomicReference<WorkingDays> current;
+    private final List<CalendarListener> listeners = new CopyOnWriteArrayList<>();
 
     @Activate
     public AnnouncedCalendar(@Reference CalendarRepository repository) {
@@ -72,7 +77,34 @@ public final class AnnouncedCalendar implements CentreCalendar {
     }
 
     @Override
-    public synchronized CalendarImport importYear(CalendarYear year) {
+    public CalendarImport importYear(CalendarYear year) {
+        var change = replace(year);
+        var recount = Recount.NOTHING;
+        for (CalendarListener listener : listeners) {
+            recount = recount.plus(told(listener, change));
+        }
+        return new CalendarImport(year, change.former(), change.becameOff(), change.becameWorked(), recount);
+    }
+
+    private static Recount told(CalendarListener listener, CalendarImport change) {
+        try {
+            return listener.imported(change);
+        } catch (RuntimeException broken) {
+            LOG.error(
+                    "Not everything was counted anew after the import of {}",
+                    change.year().year(),
+                    broken);
+            return new Recount(0, 1);
+        }
+    }
+
+    @Override
+    public Runnable listen(CalendarListener listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private synchronized CalendarImport replace(CalendarYear year) {
         WorkingDays before = current.get();
         WorkingDays after = before.with(year);
         var becameOff = new TreeSet<LocalDate>();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.onewindow.api.calendar.Period;
+import org.onewindow.calendar.CalendarListener.Recount;
 import org.onewindow.calendar.CalendarRepository;
 import org.onewindow.calendar.CalendarYear;
 import org.onewindow.calendar.testing.InMemoryCalendarRepository;
@@ -94,6 +96,26 @@ class ImportTest {
         assertEquals(Optional.of(Notices.firstOf2019()), restarted.year(2019));
         assertEquals(Optional.of(Notices.invented2027()), restarted.year(2027));
         assertEquals(Optional.of(Notices.shipped(2020)), restarted.year(2020));
+    }
+
+    @Test
+    void whoeverListensIsToldOfAnImportAndWhatItCameToIsTold() {
+        var days = new ArrayList<LocalDate>();
+        var leave = calendar.listen(change -> {
+            days.add(due("2019-04-30", 1));
+            return new Recount(3, 1);
+        });
+        calendar.listen(change -> {
+            throw new IllegalStateException("broken");
+        });
+
+        assertEquals(
+                new Recount(3, 2), calendar.importYear(Notices.firstOf2019()).recount());
+
+        assertEquals(List.of(LocalDate.parse("2019-05-02")), days, "told when it counts already");
+        leave.run();
+        assertEquals(
+                new Recount(0, 1), calendar.importYear(Notices.shipped(2019)).recount());
     }
 
     @Test

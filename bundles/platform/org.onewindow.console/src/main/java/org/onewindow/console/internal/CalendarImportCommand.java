@@ -24,7 +24,7 @@ import org.onewindow.calendar.CentreCalendar;
 @Command(
         scope = "calendar",
         name = "import",
-        description = "Brings in a year's holidays from a file and shows what changed; due dates already given stay")
+        description = "Brings in a year's holidays from a file and shows what changed; open due dates are counted anew")
 public class CalendarImportCommand extends ShowingCommand {
     @Argument(
             index = 0,
@@ -59,6 +59,10 @@ public class CalendarImportCommand extends ShowingCommand {
                     change.year().year());
             if (!change.changedDays()) {
                 say("calendar.no-day-changed");
+            }
+            say("calendar.due-dates-moved", change.recount().moved());
+            if (change.recount().failed() > 0) {
+                say("calendar.due-dates-failed", change.recount().failed());
             }
         }
     }

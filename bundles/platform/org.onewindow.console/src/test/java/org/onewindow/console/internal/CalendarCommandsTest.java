@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onewindow.calendar.CalendarListener.Recount;
 
 class CalendarCommandsTest {
     private final Years years = new Years();
@@ -55,6 +56,17 @@ class CalendarCommandsTest {
         assertTrue(text.contains("2026-01-01 │ Thursday │ day off"), text);
         assertTrue(text.contains("The holidays of 2026 are imported"), text);
         assertTrue(years.year(2026).isPresent());
+    }
+
+    @Test
+    void anImportTellsHowManyDueDatesMoved() throws Exception {
+        years.recount = new Recount(12, 1);
+
+        var text = Screen.inEnglish()
+                .run(read("{\"year\":2026,\"source\":\"n\",\"holidays\":{\"2026-01-01\":\"元旦\"},\"workdays\":[]}"));
+
+        assertTrue(text.contains("Due dates of open cases that moved: 12."), text);
+        assertTrue(text.contains("1 could not be counted anew"), text);
     }
 
     @Test

@@ -10,12 +10,15 @@ import java.util.TreeSet;
 import org.onewindow.api.calendar.DueDate;
 import org.onewindow.api.calendar.Period;
 import org.onewindow.calendar.CalendarImport;
+import org.onewindow.calendar.CalendarListener;
+import org.onewindow.calendar.CalendarListener.Recount;
 import org.onewindow.calendar.CalendarYear;
 import org.onewindow.calendar.CentreCalendar;
 
 /** A calendar that knows 2025, and what is missing as told. */
 final class Years implements CentreCalendar {
     final NavigableSet<Integer> missing = new TreeSet<>();
+    Recount recount = Recount.NOTHING;
     private final TreeMap<Integer, CalendarYear> years = new TreeMap<>(Map.of(
             2025,
             new CalendarYear(
@@ -37,7 +40,12 @@ final class Years implements CentreCalendar {
     @Override
     public CalendarImport importYear(CalendarYear year) {
         var former = Optional.ofNullable(years.put(year.year(), year));
-        return new CalendarImport(year, former, year.daysOff().keySet(), year.makeUpDays());
+        return new CalendarImport(year, former, year.daysOff().keySet(), year.makeUpDays(), recount);
+    }
+
+    @Override
+    public Runnable listen(CalendarListener listener) {
+        throw new UnsupportedOperationException();
     }
 
     @Override
