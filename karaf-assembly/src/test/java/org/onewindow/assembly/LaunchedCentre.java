@@ -105,11 +105,12 @@ final class LaunchedCentre implements AutoCloseable {
         }
     }
 
-    private void await(BooleanSupplier condition) {
+    /** Waits until something holds, for two minutes at most, while the process lives. */
+    void await(BooleanSupplier condition) {
         long limit = System.nanoTime() + BOOT_LIMIT.toNanos();
         while (!condition.getAsBoolean()) {
             if (!process.isAlive() || System.nanoTime() > limit) {
-                throw new IllegalStateException("the centre in " + home + " did not come up");
+                throw new IllegalStateException("the centre in " + home + " did not come to what was waited for");
             }
             LockSupport.parkNanos(PAUSE_NANOS);
         }

@@ -14,6 +14,7 @@ import org.onewindow.testkit.contract.CalendarRepositoryContract;
 import org.onewindow.testkit.contract.CaseListContract;
 import org.onewindow.testkit.contract.CaseRepositoryContract;
 import org.onewindow.testkit.contract.DefinitionRepositoryContract;
+import org.onewindow.testkit.contract.OutboxContract;
 import org.onewindow.testkit.contract.RegisterContract;
 
 /** What tests run on keeps the same contracts as the database. */
@@ -39,6 +40,15 @@ class InMemoryRepositoriesTest {
         @Override
         protected CaseRepository emptyRepository() {
             return new InMemoryCases();
+        }
+    }
+
+    @Nested
+    class Outbox extends OutboxContract {
+        @Override
+        protected Stores emptyStores() {
+            var cases = new InMemoryCases();
+            return new Stores(cases, cases.messages(), cases.timers());
         }
     }
 

@@ -19,5 +19,7 @@ public enum Action {
     /** Extends the limit, once (延期, art. 42). */
     EXTEND,
     /** Reviewed here, decided by the body above (转报, art. 43). */
-    FORWARD
+    FORWARD,
+    /** 视为受理: nobody told the applicant anything in time (行政许可法 art. 32(1)(4)). Only the centre itself does it. */
+    DEEM_ACCEPTED
 }

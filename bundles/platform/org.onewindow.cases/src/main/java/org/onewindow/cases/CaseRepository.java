@@ -1,5 +1,6 @@
 package org.onewindow.cases;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.onewindow.api.register.RegisterChange;
 import org.onewindow.api.register.RegisterEntry;
+import org.onewindow.cases.outbox.Message;
+import org.onewindow.cases.timers.Timer;
 import org.onewindow.catalogue.Department.Register;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -85,5 +88,21 @@ public interface CaseRepository {
          * @throws IllegalArgumentException when a change names a register that is not declared
          */
         void write(String department, Map<String, Register> registers, List<RegisterChange> changes);
+
+        /** Writes a message that is sent after the commit; nothing happens when one with its key is there. */
+        void enqueue(Message message, Instant now);
+
+        /**
+         * Makes these the timers of a case: sets those that are new, and clears what has not fired and is not among them.
+         * One that has fired stays and is not set again.
+         */
+        void plan(String number, List<Timer> timers);
+
+        /**
+         * Marks a timer as fired.
+         *
+         * @return false when it has fired or was cleared: what it would do is then not to be done
+         */
+        boolean fire(Timer timer, Instant now);
     }
 }

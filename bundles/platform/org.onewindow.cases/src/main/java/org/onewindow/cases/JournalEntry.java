@@ -8,7 +8,7 @@ import java.util.Objects;
  * between unseen.
  *
  * @param sequence 1 for the first
- * @param actor the account that acted
+ * @param actor the account that acted; {@code centre} for what the law does
  * @param action an {@link Action}, or {@code RECEIVE}, {@code CLAIM} or {@code HAND_OVER}
  * @param from the state before; null for the first
  * @param facts canonical JSON without personal data

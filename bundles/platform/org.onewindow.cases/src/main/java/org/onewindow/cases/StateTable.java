@@ -42,7 +42,8 @@ public final class StateTable {
             row(IN_REVIEW, Action.WITHDRAW, INTAKE, WITHDRAWN),
             row(SPECIAL_PROCEDURE, Action.RESUME, REVIEW, IN_REVIEW),
             row(SPECIAL_PROCEDURE, Action.WITHDRAW, INTAKE, WITHDRAWN),
-            row(GRANTED, Action.ISSUE, ISSUE, ISSUED));
+            row(GRANTED, Action.ISSUE, ISSUE, ISSUED),
+            byLaw(RECEIVED, Action.DEEM_ACCEPTED, ACCEPTED));
 
     private StateTable() {}
 
@@ -50,17 +51,30 @@ public final class StateTable {
         return new Transition(from, action, role, to);
     }
 
-    /** The row for an action in a state; empty when the state does not allow it. */
+    private static Transition byLaw(State from, Action action, State to) {
+        return new Transition(from, action, null, to);
+    }
+
+    /** The row for an action that somebody takes in a state; empty when the state does not allow it. */
     public static Optional<Transition> find(State from, Action action) {
+        return find(from, action, false);
+    }
+
+    /** The row for an action that the centre takes by law; empty when the state does not allow it. */
+    public static Optional<Transition> findByLaw(State from, Action action) {
+        return find(from, action, true);
+    }
+
+    private static Optional<Transition> find(State from, Action action, boolean byLaw) {
         return ROWS.stream()
-                .filter(row -> row.from() == from && row.action() == action)
+                .filter(row -> row.from() == from && row.action() == action && row.isByLaw() == byLaw)
                 .findFirst();
     }
 
-    /** What a state allows, in the order of the table. */
+    /** What a state allows people to do, in the order of the table. */
     public static List<Action> allowed(State from) {
         return ROWS.stream()
-                .filter(row -> row.from() == from)
+                .filter(row -> row.from() == from && !row.isByLaw())
                 .map(Transition::action)
                 .toList();
     }
@@ -68,7 +82,13 @@ public final class StateTable {
     /**
      * A row of the table.
      *
-     * @param role INTAKE is asked for the department that carries the case, every other role for the organ that decides
+     * @param role INTAKE is asked for the department that carries the case, every other role for the organ that decides;
+     *     null when the law does it and nobody may
      */
-    public record Transition(State from, Action action, Role role, State to) {}
+    public record Transition(State from, Action action, Role role, State to) {
+        /** Whether only the centre takes it, because the law says so. */
+        public boolean isByLaw() {
+            return role == null;
+        }
+    }
 }

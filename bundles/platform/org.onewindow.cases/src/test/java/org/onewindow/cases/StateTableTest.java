@@ -1,6 +1,7 @@
 package org.onewindow.cases;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
@@ -30,6 +31,7 @@ class StateTableTest {
                 SPECIAL_PROCEDURE RESUME             REVIEW IN_REVIEW
                 SPECIAL_PROCEDURE WITHDRAW           INTAKE WITHDRAWN
                 GRANTED           ISSUE              ISSUE  ISSUED
+                RECEIVED          DEEM_ACCEPTED      null   ACCEPTED
                 """;
         var actual = StateTable.ROWS.stream()
                 .map(row -> "%-17s %-18s %-6s %s%n".formatted(row.from(), row.action(), row.role(), row.to()))
@@ -42,6 +44,14 @@ class StateTableTest {
         for (var state : State.values()) {
             assertEquals(state.isFinal(), StateTable.allowed(state).isEmpty(), state.name());
         }
+    }
+
+    @Test
+    void whatTheLawDoesNobodyMayDo() {
+        assertTrue(StateTable.findByLaw(State.RECEIVED, Action.DEEM_ACCEPTED).isPresent());
+        assertTrue(StateTable.find(State.RECEIVED, Action.DEEM_ACCEPTED).isEmpty());
+        assertFalse(StateTable.allowed(State.RECEIVED).contains(Action.DEEM_ACCEPTED));
+        assertTrue(StateTable.findByLaw(State.RECEIVED, Action.ACCEPT).isEmpty());
     }
 
     @Test

@@ -39,7 +39,8 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * The way of a case: filed here, carried on by {@link Carrying}; each time answer given before, grant, content,
- * department's code, then one transaction that writes the case, its journal entry and the answer together.
+ * department's code, then one transaction that writes the case, its journal entry, what follows from it
+ * and the answer together.
  */
 @Component(configurationPid = "org.onewindow.cases")
 public final class Desk implements CaseDesk {
@@ -54,6 +55,7 @@ public final class Desk implements CaseDesk {
     private final Replies replies;
     private final Chain chain;
     private final Carrying carrying;
+    private final Consequences consequences;
 
     /** The centre's own settings. */
     @interface Settings {
@@ -71,8 +73,19 @@ public final class Desk implements CaseDesk {
             @Reference CaseRepository repository,
             @Reference Timekeeping timekeeping,
             @Reference JournalKey key,
+            @Reference Consequences consequences,
             Settings settings) {
-        this(clock, calendar, catalogue, departments, windows, repository, timekeeping, key, settings.region());
+        this(
+                clock,
+                calendar,
+                catalogue,
+                departments,
+                windows,
+                repository,
+                timekeeping,
+                key,
+                consequences,
+                settings.region());
     }
 
     /** @param region the centre's region code, 6 digits */
@@ -85,6 +98,7 @@ public final class Desk implements CaseDesk {
             CaseRepository repository,
             Timekeeping timekeeping,
             JournalKey key,
+            Consequences consequences,
             String region) {
         this.clock = clock;
         this.catalogue = catalogue;
@@ -92,6 +106,7 @@ public final class Desk implements CaseDesk {
         this.windows = windows;
         this.repository = repository;
         this.timekeeping = timekeeping;
+        this.consequences = consequences;
         var random = new SecureRandom();
         var deadlines = new Deadlines(calendar);
         intake = new Intake(deadlines, new Serials(repository::lastSerial), random, region);
@@ -104,7 +119,7 @@ public final class Desk implements CaseDesk {
                 repository,
                 filingCheck,
                 new Steps(deadlines, new Timing(calendar)),
-                new Keeping(repository, chain));
+                new Keeping(repository, chain, consequences));
     }
 
     @Override
@@ -133,17 +148,20 @@ public final class Desk implements CaseDesk {
             var entry = chain.next(
                     null,
                     1,
-                    new Event(received.number(), moment.at(), by.name(), "RECEIVE", null, State.RECEIVED),
+                    new Event(received.number(), moment.at(), by.name(), Entries.RECEIVE, null, State.RECEIVED),
                     Entries.put(Entries.facts(received), "window", filing.window()),
                     sealed);
             var file = Steps.journalled(received, entry);
             var receipt = receipt(file);
+            var following = consequences.of(file, entry);
             repository.transact(tx -> {
                 tx.insert(file);
                 tx.append(entry);
                 tx.keep(Replies.reply(request, receipt, file.version()));
+                following.write(tx);
                 return null;
             });
+            consequences.committed();
             return new Answer<>(receipt, file.version());
         });
     }

@@ -9,6 +9,9 @@ import org.onewindow.catalogue.json.CanonicalJson;
 
 /** What entries of a journal say. */
 final class Entries {
+    /** The action of the first entry of a journal. */
+    static final String RECEIVE = "RECEIVE";
+
     /** The fact that somebody took the step by hand. */
     static final String BY_HAND = "byHand";
 

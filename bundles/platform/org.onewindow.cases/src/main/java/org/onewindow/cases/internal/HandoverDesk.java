@@ -43,13 +43,14 @@ public final class HandoverDesk implements Handovers {
             @Reference Catalogue catalogue,
             @Reference CaseRepository repository,
             @Reference Departures departures,
-            @Reference JournalKey key) {
+            @Reference JournalKey key,
+            @Reference Consequences consequences) {
         this.clock = clock;
         this.catalogue = catalogue;
         this.repository = repository;
         this.departures = departures;
         this.replies = new Replies(repository);
-        this.keeping = new Keeping(repository, new Chain(key.bytes(), new SecureRandom()));
+        this.keeping = new Keeping(repository, new Chain(key.bytes(), new SecureRandom()), consequences);
     }
 
     @Override

@@ -79,8 +79,10 @@ final class Hall {
     final CatalogueOfOne catalogue = new CatalogueOfOne();
     final Code code = new Code();
     final Map<String, Fault> objections = new HashMap<>();
+    final WorkingCalendar calendar;
     final JournalKey key;
     final Timekeeping timekeeping;
+    final Consequences consequences;
     final Desk desk;
     final Handovers handovers;
     private int keys;
@@ -92,9 +94,12 @@ final class Hall {
     Hall(Path home, WorkingCalendar calendar) {
         clock.set(TODAY);
         key = new JournalKey(CentreHome.of(Map.of("onewindow.home", home.toString())::get), cases, new SecureRandom());
+        this.calendar = calendar;
         timekeeping = ClockRoom.usual(clock, calendar, cases);
-        desk = new Desk(clock, calendar, catalogue, code, this::objection, cases, timekeeping, key, "361123");
-        handovers = new HandoverDesk(clock, catalogue, cases, catalogue, key);
+        consequences = new Consequences(clock, calendar, catalogue);
+        desk = new Desk(
+                clock, calendar, catalogue, code, this::objection, cases, timekeeping, key, consequences, "361123");
+        handovers = new HandoverDesk(clock, catalogue, cases, catalogue, key, consequences);
     }
 
     private Optional<Fault> objection(String window, Matter matter) {
@@ -354,7 +359,7 @@ final class Hall {
 
     private static final String SHOP_PERMIT = """
             {"code":"shop-permit","department":"shop","organ":"shop-office","name":{"zh-CN":"开店许可","en":"Shop permit"},
-             "kind":"LICENCE","level":"COUNTY","powerSource":"STATUTORY","audience":["NATURAL_PERSON"],
+             "kind":"%s","level":"COUNTY","powerSource":"STATUTORY","audience":["NATURAL_PERSON"],
              "handling":"%s","letterOfAuthority":%s,
              "limits":{"statutory":{"length":20,"unit":"WORKING_DAY"},"promised":{"length":5,"unit":"WORKING_DAY"},
                        "clockStart":"ACCEPTANCE"},

@@ -1,5 +1,6 @@
 package org.onewindow.cases.testing;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,16 @@ import org.onewindow.api.text.Text;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.JournalEntry;
 import org.onewindow.cases.Reply;
+import org.onewindow.cases.outbox.Message;
+import org.onewindow.cases.outbox.Queued;
+import org.onewindow.cases.timers.Timer;
 
 /** What is kept at one moment, with the constraints that a database would put on it. Confined to one thread while it is written. */
 final class Contents {
     final NavigableMap<String, CaseFile> files = new TreeMap<>();
     final Map<List<String>, Reply> replies = new HashMap<>();
+    final NavigableMap<String, Queued> messages = new TreeMap<>();
+    final NavigableMap<String, Timer> timers = new TreeMap<>();
     final RegisterContents registers = new RegisterContents();
     private final Map<String, NavigableMap<Integer, JournalEntry>> journals = new HashMap<>();
 
@@ -23,13 +29,20 @@ final class Contents {
         var copy = new Contents();
         copy.files.putAll(files);
         copy.replies.putAll(replies);
+        copy.messages.putAll(messages);
+        copy.timers.putAll(timers);
         copy.registers.putAll(registers);
         journals.forEach((number, entries) -> copy.journals.put(number, new TreeMap<>(entries)));
         return copy;
     }
 
     boolean isEmpty() {
-        return files.isEmpty() && replies.isEmpty() && registers.isEmpty() && journals.isEmpty();
+        return files.isEmpty()
+                && replies.isEmpty()
+                && registers.isEmpty()
+                && journals.isEmpty()
+                && messages.isEmpty()
+                && timers.isEmpty();
     }
 
     NavigableMap<Integer, JournalEntry> journal(String number) {
@@ -60,6 +73,28 @@ final class Contents {
     void keep(Reply reply) {
         var place = List.of(reply.actor(), reply.key());
         require(replies.putIfAbsent(place, reply) == null, Kind.CONFLICT, "idempotency-key-taken");
+    }
+
+    void enqueue(Message message, Instant now) {
+        messages.putIfAbsent(message.key(), Queued.of(message, now));
+    }
+
+    void plan(String number, List<Timer> planned) {
+        timers.values()
+                .removeIf(old -> old.caseNumber().equals(number)
+                        && old.firedAt() == null
+                        && planned.stream().noneMatch(timer -> timer.key().equals(old.key())));
+        planned.forEach(timer -> timers.putIfAbsent(timer.key(), timer));
+    }
+
+    boolean canFire(Timer timer) {
+        var kept = timers.get(timer.key());
+        return kept != null && kept.firedAt() == null;
+    }
+
+    void fire(Timer timer, Instant now) {
+        require(canFire(timer), Kind.STALE, "case-changed");
+        timers.put(timer.key(), new Timer(timer.caseNumber(), timer.kind(), timer.day(), timer.dueAt(), now));
     }
 
     static void require(boolean kept, Kind kind, String code) {

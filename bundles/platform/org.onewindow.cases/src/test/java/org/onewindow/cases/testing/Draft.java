@@ -1,5 +1,6 @@
 package org.onewindow.cases.testing;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CaseRepository.Transaction;
 import org.onewindow.cases.JournalEntry;
 import org.onewindow.cases.Reply;
+import org.onewindow.cases.outbox.Message;
+import org.onewindow.cases.timers.Timer;
 import org.onewindow.catalogue.Department.Register;
 
 /** What one transaction writes. */
@@ -65,6 +68,25 @@ final class Draft implements Transaction {
             }
             write(here -> here.registers.write(department, register, change));
         }
+    }
+
+    @Override
+    public void enqueue(Message message, Instant now) {
+        write(here -> here.enqueue(message, now));
+    }
+
+    @Override
+    public void plan(String number, List<Timer> timers) {
+        write(here -> here.plan(number, timers));
+    }
+
+    @Override
+    public boolean fire(Timer timer, Instant now) {
+        boolean can = contents.canFire(timer);
+        if (can) {
+            write(here -> here.fire(timer, now));
+        }
+        return can;
     }
 
     private void write(Consumer<Contents> write) {

@@ -14,6 +14,8 @@ import org.onewindow.cases.CaseRepository;
 import org.onewindow.cases.JournalEntry;
 import org.onewindow.cases.OpenCase;
 import org.onewindow.cases.Reply;
+import org.onewindow.cases.outbox.MessageRepository;
+import org.onewindow.cases.timers.TimerRepository;
 
 /**
  * Cases, journals, replies and registers in memory. Transactions run side by side, each on a draft of its own; one whose
@@ -144,6 +146,28 @@ public final class InMemoryCases implements CaseRepository {
     /** Everything in a register, by key. */
     public List<RegisterEntry> registerEntries(String department, String register) {
         return contents.registers.all(department, register);
+    }
+
+    /** The messages that were written here. */
+    public MessageRepository messages() {
+        return new InMemoryMessages(this);
+    }
+
+    /** The timers that were set here. */
+    public TimerRepository timers() {
+        return new InMemoryTimers(this);
+    }
+
+    Contents contents() {
+        return contents;
+    }
+
+    /** Changes what is kept, outside the transactions of cases. */
+    synchronized <T> T change(Function<Contents, T> change) {
+        Contents changed = contents.copy();
+        T result = change.apply(changed);
+        contents = changed;
+        return result;
     }
 
     /** How many transactions have been committed. */

@@ -7,6 +7,7 @@ import org.onewindow.api.calendar.WorkingCalendar;
 import org.onewindow.api.register.Registers;
 import org.onewindow.cases.CaseDesk;
 import org.onewindow.cases.internal.ClockRoom;
+import org.onewindow.cases.internal.Consequences;
 import org.onewindow.cases.internal.Desk;
 import org.onewindow.cases.internal.JournalKey;
 import org.onewindow.cases.internal.RegisterView;
@@ -36,6 +37,7 @@ public final class InMemoryDesk {
                 cases,
                 ClockRoom.usual(clock, calendar, cases),
                 new JournalKey(new byte[KEY_LENGTH]),
+                new Consequences(clock, calendar, catalogue),
                 REGION);
     }
 

@@ -15,6 +15,8 @@ import org.onewindow.calendar.CentreCalendar;
 import org.onewindow.cases.CaseQuery;
 import org.onewindow.cases.CaseRepository;
 import org.onewindow.cases.State;
+import org.onewindow.cases.outbox.Outbox;
+import org.onewindow.cases.outbox.Queued;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.Publication;
 import org.onewindow.departments.Departments;
@@ -45,6 +47,9 @@ public class CentreStatus extends ShowingCommand {
     Departments departments;
 
     @Reference(optional = true)
+    Outbox outbox;
+
+    @Reference(optional = true)
     Clock clock;
 
     Surroundings surroundings;
@@ -68,6 +73,7 @@ public class CentreStatus extends ShowingCommand {
         Object matters = matters();
         // Asking a database that is away takes as long as its pool waits.
         Object open = database.isPresent() ? openCases() : null;
+        Object messages = database.isPresent() ? messages() : null;
         Object years = years();
         show(new Report("centre.")
                 .value("status", reasons.isEmpty() ? "UP" : "DEGRADED")
@@ -79,6 +85,7 @@ public class CentreStatus extends ShowingCommand {
                 .value("database", database.orElse(null))
                 .value("matters", matters)
                 .value("openCases", open)
+                .value("messages", messages)
                 .value("calendarYears", years)
                 .table("departments", hall));
     }
@@ -89,6 +96,7 @@ public class CentreStatus extends ShowingCommand {
         away(calendar, CentreCalendar.class);
         away(staff, Staff.class);
         away(departments, Departments.class);
+        away(outbox, Outbox.class);
         away(clock, Clock.class);
     }
 
@@ -180,6 +188,19 @@ public class CentreStatus extends ShowingCommand {
             open += Math.min(found, COUNTED);
         }
         return more ? open + "+" : String.valueOf(open);
+    }
+
+    /** How many messages wait; those that were given up are a reason. */
+    private Long messages() {
+        if (outbox == null) {
+            return null;
+        }
+        var unsent = outbox.unsent();
+        long givenUp = unsent.get(Queued.State.GIVEN_UP);
+        if (givenUp > 0) {
+            reasons.add(Wording.TEXTS.text("centre.messages-given-up", givenUp));
+        }
+        return unsent.get(Queued.State.WAITING);
     }
 
     private List<Integer> years() {

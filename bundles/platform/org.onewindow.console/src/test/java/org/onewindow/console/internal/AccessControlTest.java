@@ -51,7 +51,8 @@ class AccessControlTest {
         var scopes = new TreeSet<String>();
         commands().forEach(command -> scopes.add(command.scope()));
 
-        assertEquals(Set.of("calendar", "case", "centre", "department", "hall", "matter", "staff", "trust"), scopes);
+        assertEquals(
+                Set.of("calendar", "case", "centre", "department", "hall", "matter", "outbox", "staff", "trust"), scopes);
         scopes.forEach(scope -> assertTrue(Files.isRegularFile(list(scope)), scope));
     }
 

@@ -19,6 +19,7 @@ import org.onewindow.departments.LeftThread;
 class CentreStatusTest {
     private final Hall hall = new Hall();
     private final Register register = new Register();
+    private final Postbox postbox = new Postbox();
     private final Years years = new Years();
     private final Archive archive =
             new Archive().with("20250303000000000011", State.RECEIVED).with("20250303000000000022", State.ISSUED);
@@ -108,6 +109,17 @@ class CentreStatusTest {
     }
 
     @Test
+    void messagesThatWereGivenUpDegradeTheCentreAndThoseThatWaitAreCounted() throws Exception {
+        assertEquals(3, Screen.json(status()).path("messages").asInt());
+        postbox.givenUp = 2;
+
+        var json = Screen.json(status());
+
+        assertEquals("DEGRADED", json.path("status").asText());
+        assertTrue(json.at("/reasons/0/en").asText().startsWith("2 message(s)"));
+    }
+
+    @Test
     void nextYearsHolidaysAreAWarningAndThisYearsAReason() throws Exception {
         years.missing.add(2026);
         assertEquals("UP", Screen.json(status()).path("status").asText());
@@ -121,6 +133,7 @@ class CentreStatusTest {
         status.catalogue = hall;
         status.cases = archive;
         status.calendar = years;
+        status.outbox = postbox;
         status.staff = new Office();
         status.departments = register;
         status.clock = Clock.fixed(Archive.AT, ZoneId.of("Asia/Shanghai"));

@@ -86,6 +86,14 @@ class CompletersTest {
     }
 
     @Test
+    void messagesThatWereGivenUpAreOffered() {
+        var completer = new GivenUpCompleter();
+        assertEquals(List.of(), complete(completer, ""));
+        completer.outbox = new Postbox();
+        assertEquals(List.of(Postbox.KEY), complete(completer, "2025"));
+    }
+
+    @Test
     void grantsAreOfferedWhereTheyMakeSense() {
         var completer = new GrantCompleter();
         completer.catalogue = new Hall();

@@ -14,6 +14,9 @@ import org.onewindow.api.calendar.Period;
 import org.onewindow.api.calendar.PeriodUnit;
 import org.onewindow.api.department.Applicant;
 import org.onewindow.cases.State;
+import org.onewindow.cases.outbox.Message;
+import org.onewindow.cases.outbox.Queued;
+import org.onewindow.cases.outbox.Recipient;
 import org.onewindow.catalogue.Matter;
 import org.onewindow.catalogue.Organ;
 import org.onewindow.catalogue.Publication;
@@ -47,6 +50,9 @@ class WordingTest {
                         Plan.Step.class,
                         Plan.Change.Kind.class,
                         Presence.Kind.class,
+                        Queued.State.class,
+                        Message.Kind.class,
+                        Recipient.Type.class,
                         DayOfWeek.class)
                 .flatMap(type -> Stream.<Enum<?>>of(type.getEnumConstants()));
     }

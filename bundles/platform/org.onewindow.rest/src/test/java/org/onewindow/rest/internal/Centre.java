@@ -23,6 +23,7 @@ import org.onewindow.rest.internal.gate.Passages;
 import org.onewindow.rest.internal.gate.Publisher;
 import org.onewindow.rest.internal.health.DriftCheck;
 import org.onewindow.rest.internal.health.HealthCheck;
+import org.onewindow.rest.internal.health.OutboxCheck;
 import org.onewindow.rest.internal.health.StoreCheck;
 import org.onewindow.rest.internal.health.WhiteboardCheck;
 import org.onewindow.rest.internal.openapi.ApiDocument;
@@ -38,6 +39,7 @@ final class Centre implements AutoCloseable {
     final FakeCatalogue catalogue = new FakeCatalogue();
     final FakeDesk desk = new FakeDesk();
     final FakeHandovers handovers = new FakeHandovers();
+    final FakeOutbox outbox = new FakeOutbox();
     final FakeAccounts accounts = new FakeAccounts();
     final FakeDepartments departments = new FakeDepartments();
     final FakeTrust trust = new FakeTrust();
@@ -60,6 +62,7 @@ final class Centre implements AutoCloseable {
                         departments,
                         trust,
                         new JarInbox(framework),
+                        outbox,
                         hallParts(),
                         new HealthCheck(
                                 new StoreCheck(accounts, CLOCK),
@@ -68,6 +71,7 @@ final class Centre implements AutoCloseable {
                                 new DriftCheck(departments, CLOCK),
                                 new WhiteboardCheck(framework),
                                 departments,
+                                new OutboxCheck(outbox, CLOCK),
                                 CLOCK),
                         new ApiDocument(new DepartmentDoors(
                                 framework, new Publisher(framework, new Passages(CLOCK), null), new Passages(CLOCK))),

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onewindow.api.problem.Fault;
 import org.onewindow.api.text.Text;
+import org.onewindow.cases.outbox.Queued.State;
 import org.onewindow.catalogue.Publication;
 import org.onewindow.departments.Drift;
 import org.onewindow.departments.LeftThread;
@@ -66,6 +67,22 @@ class HealthTest {
             assertEquals(
                     "secret-2",
                     centre.admin().get("/api/v1/departments/commerce").text("/leftThreads/1/thread"));
+        }
+    }
+
+    @Test
+    void messagesThatWereGivenUpDegradeTheCentreAndThoseThatWaitDoNot() throws Exception {
+        try (var centre = new Centre()) {
+            centre.outbox.add(1, State.WAITING);
+            var health = centre.nobody().get("/api/v1/health");
+            assertEquals("UP", health.text("/status"));
+            assertEquals("waiting: 1", health.text("/components/5/notes/0"));
+        }
+        try (var centre = new Centre()) {
+            centre.outbox.add(1, State.GIVEN_UP);
+            var health = centre.nobody().get("/api/v1/health");
+            assertEquals("DEGRADED", health.text("/status"));
+            assertEquals("given-up: 1", health.text("/components/5/notes/0"));
         }
     }
 

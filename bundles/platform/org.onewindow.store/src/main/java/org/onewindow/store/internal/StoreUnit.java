@@ -17,6 +17,8 @@ import org.onewindow.store.internal.cases.JournalEntity;
 import org.onewindow.store.internal.cases.ReplyEntity;
 import org.onewindow.store.internal.definitions.DefinitionEntity;
 import org.onewindow.store.internal.hall.HallEntity;
+import org.onewindow.store.internal.outbox.MessageEntity;
+import org.onewindow.store.internal.outbox.TimerEntity;
 import org.onewindow.store.internal.registers.EntryEntity;
 import org.onewindow.store.internal.registers.IndexEntity;
 import org.onewindow.store.internal.releases.EventEntity;
@@ -38,7 +40,9 @@ final class StoreUnit implements PersistenceUnitInfo {
             ReleaseEntity.class,
             EventEntity.class,
             HallEntity.class,
-            CertificateEntity.class);
+            CertificateEntity.class,
+            MessageEntity.class,
+            TimerEntity.class);
 
     private final DataSource source;
 

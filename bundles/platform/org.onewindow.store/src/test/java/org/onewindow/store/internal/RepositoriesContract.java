@@ -15,6 +15,8 @@ import org.onewindow.store.internal.calendar.StoredCalendar;
 import org.onewindow.store.internal.cases.StoredCases;
 import org.onewindow.store.internal.definitions.StoredDefinitions;
 import org.onewindow.store.internal.hall.StoredHall;
+import org.onewindow.store.internal.outbox.StoredMessages;
+import org.onewindow.store.internal.outbox.StoredTimers;
 import org.onewindow.store.internal.releases.StoredReleases;
 import org.onewindow.store.internal.trust.StoredTrust;
 import org.onewindow.testkit.contract.AccountRepositoryContract;
@@ -22,6 +24,7 @@ import org.onewindow.testkit.contract.CalendarRepositoryContract;
 import org.onewindow.testkit.contract.CaseListContract;
 import org.onewindow.testkit.contract.CaseRepositoryContract;
 import org.onewindow.testkit.contract.DefinitionRepositoryContract;
+import org.onewindow.testkit.contract.OutboxContract;
 import org.onewindow.testkit.contract.RegisterContract;
 
 /** All repositories of one database keep their contracts. */
@@ -53,6 +56,15 @@ abstract class RepositoriesContract {
         @Override
         protected CaseRepository emptyRepository() {
             return new StoredCases(database.empty());
+        }
+    }
+
+    @Nested
+    class Outbox extends OutboxContract {
+        @Override
+        protected Stores emptyStores() {
+            var empty = database.empty();
+            return new Stores(new StoredCases(empty), new StoredMessages(empty), new StoredTimers(empty));
         }
     }
 

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.onewindow.access.AccountRepository;
 import org.onewindow.calendar.CalendarRepository;
 import org.onewindow.cases.CaseRepository;
+import org.onewindow.cases.outbox.MessageRepository;
+import org.onewindow.cases.timers.TimerRepository;
 import org.onewindow.catalogue.DefinitionRepository;
 import org.onewindow.departments.ReleaseRepository;
 import org.onewindow.departments.TrustRepository;
@@ -29,6 +31,8 @@ class StoreActivationTest {
             CalendarRepository.class,
             AccountRepository.class,
             CaseRepository.class,
+            MessageRepository.class,
+            TimerRepository.class,
             ReleaseRepository.class,
             HallRepository.class,
             TrustRepository.class);

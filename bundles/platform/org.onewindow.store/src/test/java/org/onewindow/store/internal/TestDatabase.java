@@ -49,7 +49,9 @@ enum TestDatabase {
             "OW_RELEASE",
             "OW_DEPARTMENT_EVENT",
             "OW_HALL_ENTRY",
-            "OW_TRUSTED_CERTIFICATE");
+            "OW_TRUSTED_CERTIFICATE",
+            "OW_MESSAGE",
+            "OW_TIMER");
 
     private Cable cable;
     private Database open;

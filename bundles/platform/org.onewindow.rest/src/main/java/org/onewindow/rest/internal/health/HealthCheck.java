@@ -26,6 +26,7 @@ public final class HealthCheck {
     private final DriftCheck drift;
     private final WhiteboardCheck whiteboards;
     private final Departments departments;
+    private final OutboxCheck outbox;
     private final Clock clock;
 
     @Activate
@@ -36,6 +37,7 @@ public final class HealthCheck {
             @Reference DriftCheck drift,
             @Reference WhiteboardCheck whiteboards,
             @Reference Departments departments,
+            @Reference OutboxCheck outbox,
             @Reference Clock clock) {
         this.store = store;
         this.catalogue = catalogue;
@@ -43,6 +45,7 @@ public final class HealthCheck {
         this.drift = drift;
         this.whiteboards = whiteboards;
         this.departments = departments;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -53,7 +56,8 @@ public final class HealthCheck {
                 Part.of("catalogue", Health.Status.DEGRADED, publications()),
                 departments(stored),
                 Part.of("web", Health.Status.DEGRADED, whiteboards.failures()),
-                calendar());
+                calendar(),
+                outbox.part(stored));
         var worst = components.stream().map(Part::status).max(Comparator.naturalOrder());
         return new Health(worst.orElse(Health.Status.UP), OffsetDateTime.now(clock), components);
     }

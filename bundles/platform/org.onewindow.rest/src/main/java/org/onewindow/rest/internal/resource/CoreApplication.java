@@ -11,6 +11,7 @@ import org.onewindow.calendar.CentreCalendar;
 import org.onewindow.cases.CaseDesk;
 import org.onewindow.cases.Handovers;
 import org.onewindow.cases.Timekeeping;
+import org.onewindow.cases.outbox.Outbox;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.departments.Departments;
 import org.onewindow.departments.Trust;
@@ -43,6 +44,7 @@ public final class CoreApplication extends Application {
             @Reference Departments departments,
             @Reference Trust trust,
             @Reference JarInbox inbox,
+            @Reference Outbox outbox,
             @Reference HallParts hall,
             @Reference HealthCheck health,
             @Reference ApiDocument document,
@@ -59,6 +61,7 @@ public final class CoreApplication extends Application {
                 new DepartmentResource(departments, catalogue, inbox, clock),
                 new OpenCasesResource(handovers, departments),
                 new TrustResource(trust, clock),
+                new OutboxResource(outbox, clock),
                 new HealthResource(health),
                 new OpenApiResource(document),
                 new ThrownMapper(Diagnosis::of),

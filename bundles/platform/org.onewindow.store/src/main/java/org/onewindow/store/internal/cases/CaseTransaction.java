@@ -1,5 +1,6 @@
 package org.onewindow.store.internal.cases;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.onewindow.api.problem.Problem.Kind;
@@ -9,17 +10,22 @@ import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CaseRepository.Transaction;
 import org.onewindow.cases.JournalEntry;
 import org.onewindow.cases.Reply;
+import org.onewindow.cases.outbox.Message;
+import org.onewindow.cases.timers.Timer;
 import org.onewindow.catalogue.Department.Register;
 import org.onewindow.store.internal.Failures;
 import org.onewindow.store.internal.Writes;
+import org.onewindow.store.internal.outbox.OutboxWriter;
 import org.onewindow.store.internal.registers.RegisterWriter;
 
 /** What the transaction of a case writes. */
 final class CaseTransaction implements Transaction {
     private final Writes writes;
+    private final OutboxWriter outbox;
 
     CaseTransaction(Writes writes) {
         this.writes = writes;
+        this.outbox = new OutboxWriter(writes);
     }
 
     @Override
@@ -59,6 +65,21 @@ final class CaseTransaction implements Transaction {
     public void write(String department, Map<String, Register> registers, List<RegisterChange> changes) {
         var writer = new RegisterWriter(writes, department, registers);
         changes.forEach(writer::write);
+    }
+
+    @Override
+    public void enqueue(Message message, Instant now) {
+        outbox.enqueue(message, now);
+    }
+
+    @Override
+    public void plan(String number, List<Timer> timers) {
+        outbox.plan(number, timers);
+    }
+
+    @Override
+    public boolean fire(Timer timer, Instant now) {
+        return outbox.fire(timer, now);
     }
 
     private static ProblemException changed() {

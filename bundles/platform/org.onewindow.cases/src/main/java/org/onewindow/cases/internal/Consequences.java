@@ -1,0 +1,62 @@
+package org.onewindow.cases.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.onewindow.api.calendar.WorkingCalendar;
+import org.onewindow.cases.CaseFile;
+import org.onewindow.cases.CaseRepository.Transaction;
+import org.onewindow.cases.JournalEntry;
+import org.onewindow.cases.outbox.Message;
+import org.onewindow.cases.timers.Timer;
+import org.onewindow.catalogue.Catalogue;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * What follows from every step of a case: a message, and the timers that it has from then on. Both are written in the
+ * step's own transaction; once that is committed, whoever waits for it is told. Thread-safe.
+ */
+@Component(service = Consequences.class)
+public final class Consequences {
+    private final TimerPlan plan;
+    private final List<Runnable> waiting = new CopyOnWriteArrayList<>();
+
+    @Activate
+    public Consequences(@Reference Clock clock, @Reference WorkingCalendar calendar, @Reference Catalogue catalogue) {
+        plan = new TimerPlan(calendar, catalogue, clock.getZone());
+    }
+
+    /** @param file with its newest journal entry */
+    Following of(CaseFile file, JournalEntry entry) {
+        return new Following(file.number(), entry.at(), Notices.toApplicant(file, entry), plan.timersOf(file));
+    }
+
+    TimerPlan plan() {
+        return plan;
+    }
+
+    /** Has something done after every commit, on the committing thread; it must be quick and must not throw. */
+    void whenCommitted(Runnable listener) {
+        waiting.add(listener);
+    }
+
+    void forget(Runnable listener) {
+        waiting.remove(listener);
+    }
+
+    void committed() {
+        waiting.forEach(Runnable::run);
+    }
+
+    /** What follows from one step. */
+    record Following(String number, Instant at, Optional<Message> message, List<Timer> timers) {
+        void write(Transaction tx) {
+            message.ifPresent(told -> tx.enqueue(told, at));
+            tx.plan(number, timers);
+        }
+    }
+}

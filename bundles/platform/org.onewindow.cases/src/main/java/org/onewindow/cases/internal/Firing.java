@@ -1,0 +1,127 @@
+package org.onewindow.cases.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.onewindow.access.Role;
+import org.onewindow.api.problem.Problem.Kind;
+import org.onewindow.cases.Action;
+import org.onewindow.cases.CaseFile;
+import org.onewindow.cases.CaseRepository;
+import org.onewindow.cases.Order;
+import org.onewindow.cases.StateTable;
+import org.onewindow.cases.internal.Chain.Event;
+import org.onewindow.cases.internal.Keeping.Said;
+import org.onewindow.cases.outbox.Message;
+import org.onewindow.cases.outbox.Recipient;
+import org.onewindow.cases.timers.Timer;
+import org.onewindow.cases.timers.TimerRepository;
+import org.onewindow.catalogue.Catalogue;
+import org.onewindow.catalogue.DepartmentCode.Recorded;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Does what timers are there for. The mark that a timer has fired and what it does are one transaction: it is done once,
+ * or it has not fired. Used by one thread.
+ */
+final class Firing {
+    /** Who acts when the law does. */
+    static final String CENTRE = "centre";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Firing.class);
+    private static final String DEEMED_BY = "行政许可法 art. 32(1)(4)";
+    private static final int BATCH = 50;
+    private static final Duration AFTER_A_FAILURE = Duration.ofMinutes(1);
+
+    private final Clock clock;
+    private final Catalogue catalogue;
+    private final CaseRepository repository;
+    private final TimerRepository timers;
+    private final Steps steps;
+    private final Keeping keeping;
+    private final Consequences consequences;
+
+    Firing(
+            Clock clock,
+            Catalogue catalogue,
+            CaseRepository repository,
+            TimerRepository timers,
+            Steps steps,
+            Keeping keeping,
+            Consequences consequences) {
+        this.clock = clock;
+        this.catalogue = catalogue;
+        this.repository = repository;
+        this.timers = timers;
+        this.steps = steps;
+        this.keeping = keeping;
+        this.consequences = consequences;
+    }
+
+    /** Fires at most {@value #BATCH} timers whose time has come; true when there may be more. */
+    boolean round() {
+        var due = timers.due(clock.instant(), BATCH);
+        due.forEach(this::attempt);
+        return !due.isEmpty();
+    }
+
+    /** One that cannot be fired does not keep the others waiting. */
+    private void attempt(Timer timer) {
+        try {
+            var file = repository.find(timer.caseNumber()).orElseThrow();
+            switch (timer.kind()) {
+                case REMINDER -> tell(timer, file, Message.Kind.REMINDER, handler(file));
+                case OVERDUE -> tell(timer, file, Message.Kind.ESCALATION, head(file));
+                case DEEMED_ACCEPTANCE -> deemAccepted(timer, file);
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("Timer {} could not be fired: {}", timer.key(), e.toString());
+            timers.postpone(timer, clock.instant().plus(AFTER_A_FAILURE));
+        }
+    }
+
+    private void tell(Timer timer, CaseFile file, Message.Kind kind, Recipient recipient) {
+        var now = Moment.of(clock).at();
+        repository.transact(tx -> {
+            if (tx.fire(timer, now) && TimerPlan.isAwaitingResult(file)) {
+                tx.enqueue(Notices.toStaff(file, kind, recipient), now);
+            }
+            return null;
+        });
+        consequences.committed();
+    }
+
+    /** Whoever has claimed the case; as long as nobody has, those of the organ who could. */
+    private static Recipient handler(CaseFile file) {
+        var handler = file.people().handler();
+        return handler == null
+                ? Recipient.role(Role.REVIEW.name(), file.carrier().organ())
+                : Recipient.account(handler);
+    }
+
+    private static Recipient head(CaseFile file) {
+        return Recipient.role(Role.HEAD.name(), file.carrier().organ());
+    }
+
+    /** An acceptance on the day of receipt, by nobody: the clock has run since then. */
+    private void deemAccepted(Timer timer, CaseFile before) {
+        var at = Moment.of(clock).at();
+        if (!consequences.plan().mayBeDeemedAccepted(before)) {
+            repository.transact(tx -> tx.fire(timer, at));
+            return;
+        }
+        var row = StateTable.findByLaw(before.state(), Action.DEEM_ACCEPTED).orElseThrow();
+        var matter = catalogue.frozen(before.origin().definition()).matter();
+        var receivedOn = before.dates().receivedOn();
+        var after = steps.take(before, matter, Order.of(Action.ACCEPT), row.to(), receivedOn, CENTRE);
+        var event = new Event(after.number(), at, CENTRE, row.action().name(), row.from(), row.to());
+        var facts = Entries.facts(after);
+        facts.put("basis", DEEMED_BY);
+        keeping.keep(null, after, event, new Said(facts, Entries.empty()), Recorded.NOTHING, tx -> {
+            if (!tx.fire(timer, at)) {
+                throw Texts.problem(Kind.STALE, "case-changed");
+            }
+        });
+        LOG.info("Case {} counts as accepted from the day of receipt", after.number());
+    }
+}

@@ -1,0 +1,79 @@
+package org.onewindow.cases.internal;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.Optional;
+import org.onewindow.cases.Action;
+import org.onewindow.cases.CaseFile;
+import org.onewindow.cases.JournalEntry;
+import org.onewindow.cases.outbox.Message;
+import org.onewindow.cases.outbox.Message.Kind;
+import org.onewindow.cases.outbox.Recipient;
+import org.onewindow.catalogue.json.CanonicalJson;
+
+/** What is told to whom about a case. */
+final class Notices {
+    /** Of which entries of the journal the applicant is told. */
+    private static final Map<String, Kind> OF_ENTRIES = Map.of(
+            Entries.RECEIVE,
+            Kind.RECEIPT,
+            Action.REQUEST_CORRECTION.name(),
+            Kind.CORRECTION_NEEDED,
+            Action.ACCEPT.name(),
+            Kind.ACCEPTED,
+            Action.DEEM_ACCEPTED.name(),
+            Kind.ACCEPTED,
+            Action.REJECT.name(),
+            Kind.NOT_ACCEPTED,
+            Action.GRANT.name(),
+            Kind.DECIDED,
+            Action.DENY.name(),
+            Kind.DECIDED,
+            Action.ISSUE.name(),
+            Kind.ISSUED,
+            Action.WITHDRAW.name(),
+            Kind.WITHDRAWN);
+
+    private Notices() {}
+
+    /** What the applicant is told about the newest entry of the journal; empty when it is no business of theirs. */
+    static Optional<Message> toApplicant(CaseFile file, JournalEntry entry) {
+        return Optional.ofNullable(OF_ENTRIES.get(entry.action())).map(kind -> {
+            var facts = facts(file);
+            facts.put("action", entry.action());
+            return message(file, kind, Recipient.applicant(), facts, CanonicalJson.text(sealed(file, kind)));
+        });
+    }
+
+    /** To staff, as the case stands, without personal data. */
+    static Message toStaff(CaseFile file, Kind kind, Recipient recipient) {
+        return message(file, kind, recipient, facts(file), null);
+    }
+
+    private static Message message(CaseFile file, Kind kind, Recipient recipient, ObjectNode facts, String sealed) {
+        return new Message(file.number(), file.journalLength(), kind, recipient, CanonicalJson.text(facts), sealed);
+    }
+
+    private static ObjectNode facts(CaseFile file) {
+        var facts = Entries.empty();
+        facts.put("matter", file.origin().matter());
+        facts.put("organ", file.carrier().organ());
+        facts.put("state", file.state().name());
+        return Entries.put(facts, "dates", file.dates());
+    }
+
+    /** Only what the message cannot do without. */
+    private static ObjectNode sealed(CaseFile file, Kind kind) {
+        var applicant = file.content().applicant();
+        var sealed = Entries.empty();
+        sealed.put("name", applicant.name());
+        sealed.put("phone", applicant.phone());
+        if (kind == Kind.RECEIPT) {
+            sealed.put("receiptCode", file.origin().receiptCode());
+        }
+        if (kind == Kind.CORRECTION_NEEDED) {
+            Entries.put(sealed, "corrections", file.demanded());
+        }
+        return sealed;
+    }
+}

@@ -1,0 +1,91 @@
+package org.onewindow.cases.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.onewindow.api.calendar.WorkingCalendar;
+import org.onewindow.cases.Action;
+import org.onewindow.cases.CaseFile;
+import org.onewindow.cases.StateTable;
+import org.onewindow.cases.timers.Timer;
+import org.onewindow.cases.timers.Timer.Kind;
+import org.onewindow.catalogue.Catalogue;
+import org.onewindow.catalogue.Matter.MatterKind;
+
+/**
+ * Which timers a case has as it stands. Asked after every step, so that a date that moves moves its timers. Pure: it sets
+ * nothing.
+ */
+final class TimerPlan {
+    /** The kinds of matter that 行政许可法 art. 32 binds: licences; another kind is added when its own law says the same. */
+    private static final Set<MatterKind> DEEMED_ACCEPTED = EnumSet.of(MatterKind.LICENCE);
+
+    /** When offices have opened. */
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+    private final WorkingCalendar calendar;
+    private final Catalogue catalogue;
+    private final ZoneId zone;
+
+    /** @param zone the centre's */
+    TimerPlan(WorkingCalendar calendar, Catalogue catalogue, ZoneId zone) {
+        this.calendar = calendar;
+        this.catalogue = catalogue;
+        this.zone = zone;
+    }
+
+    List<Timer> timersOf(CaseFile file) {
+        var timers = new ArrayList<Timer>();
+        if (isAwaitingResult(file)) {
+            var due = file.dates().dueOn();
+            var eve = workingDay(due, -1);
+            // Of what is due at once nobody needs to be reminded.
+            if (!eve.isBefore(file.dates().acceptedOn())) {
+                timers.add(new Timer(file.number(), Kind.REMINDER, due, morning(eve)));
+            }
+            timers.add(new Timer(file.number(), Kind.OVERDUE, due, morning(workingDay(due, 1))));
+        }
+        if (mayBeDeemedAccepted(file)) {
+            var last = file.dates().acceptBy();
+            timers.add(new Timer(file.number(), Kind.DEEMED_ACCEPTANCE, last, endOf(last)));
+        }
+        return List.copyOf(timers);
+    }
+
+    static boolean isAwaitingResult(CaseFile file) {
+        var dates = file.dates();
+        return dates.acceptedOn() != null
+                && dates.dueOn() != null
+                && dates.decidedOn() == null
+                && !file.state().isFinal();
+    }
+
+    /** Whoever has been told once what to correct has had a notice: silence after that is not what the article is about. */
+    boolean mayBeDeemedAccepted(CaseFile file) {
+        return StateTable.findByLaw(file.state(), Action.DEEM_ACCEPTED).isPresent()
+                && file.demanded().isEmpty()
+                && DEEMED_ACCEPTED.contains(
+                        catalogue.frozen(file.origin().definition()).matter().kind());
+    }
+
+    private LocalDate workingDay(LocalDate from, int step) {
+        var day = from.plusDays(step);
+        while (!calendar.isWorkingDay(day)) {
+            day = day.plusDays(step);
+        }
+        return day;
+    }
+
+    private Instant morning(LocalDate day) {
+        return day.atTime(MORNING).atZone(zone).toInstant();
+    }
+
+    private Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(zone).toInstant();
+    }
+}

@@ -1,0 +1,52 @@
+package org.onewindow.cases.outbox;
+
+import java.util.Objects;
+
+/**
+ * What a case tells somebody. It may arrive more than once, each time under the same key.
+ *
+ * @param sequence the length of the case's journal when it was written; with the kind it says which is the earlier one
+ * @param facts canonical JSON without personal data
+ * @param sealed canonical JSON with personal data, only what the message needs; null when there is none, or when it was
+ *     deleted because the message was sent
+ */
+public record Message(String caseNumber, int sequence, Kind kind, Recipient recipient, String facts, String sealed) {
+    private static final int KINDS_AT_MOST = 100;
+
+    public Message {
+        Objects.requireNonNull(caseNumber, "caseNumber");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(recipient, "recipient");
+        Objects.requireNonNull(facts, "facts");
+    }
+
+    /** The same on every try: case number, sequence and kind, in characters that need no escape in an address. */
+    public String key() {
+        return caseNumber + "-" + sequence + "-" + kind;
+    }
+
+    /** The place among the messages of the case: a smaller one is sent before. */
+    public long place() {
+        return (long) sequence * KINDS_AT_MOST + kind.ordinal();
+    }
+
+    @Override
+    public String toString() {
+        return "Message[" + key() + " to " + recipient + "]";
+    }
+
+    /** What it is about; two that were written at the same length of the journal are sent in this order. */
+    public enum Kind {
+        RECEIPT,
+        CORRECTION_NEEDED,
+        ACCEPTED,
+        NOT_ACCEPTED,
+        DECIDED,
+        ISSUED,
+        WITHDRAWN,
+        /** One working day before the result is due. */
+        REMINDER,
+        /** The result is overdue. */
+        ESCALATION
+    }
+}

@@ -1,0 +1,41 @@
+package org.onewindow.cases.timers;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * Something that happens to a case at an instant, once.
+ *
+ * @param day the legal day it is about; a day that moves makes another timer of it
+ * @param dueAt when it fires at the earliest
+ * @param firedAt when it fired; null before
+ */
+public record Timer(String caseNumber, Kind kind, LocalDate day, Instant dueAt, Instant firedAt) {
+    public Timer {
+        Objects.requireNonNull(caseNumber, "caseNumber");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(dueAt, "dueAt");
+    }
+
+    /** A timer that has not fired. */
+    public Timer(String caseNumber, Kind kind, LocalDate day, Instant dueAt) {
+        this(caseNumber, kind, day, dueAt, null);
+    }
+
+    /** Under one key a timer fires once. */
+    public String key() {
+        return caseNumber + "-" + kind + "-" + day;
+    }
+
+    /** What happens. */
+    public enum Kind {
+        /** Who handles the case is reminded that its result is due on the next working day. */
+        REMINDER,
+        /** The head of the organ is told that the result is overdue. */
+        OVERDUE,
+        /** What nobody answered in time counts as accepted from the day of receipt (行政许可法 art. 32(1)(4)). */
+        DEEMED_ACCEPTANCE
+    }
+}
