@@ -32,8 +32,9 @@ public final class CalendarWatch {
             @Reference CentreCalendar calendar,
             @Reference Catalogue catalogue,
             @Reference CaseRepository repository,
-            @Reference JournalKey key) {
-        recounting = new Recounting(clock, calendar, catalogue, repository, key);
+            @Reference JournalKey key,
+            @Reference Consequences consequences) {
+        recounting = new Recounting(clock, calendar, catalogue, repository, key, consequences);
         leave = calendar.listen(recounting);
         atTheStart.execute(this::unfinished);
         atTheStart.shutdown();

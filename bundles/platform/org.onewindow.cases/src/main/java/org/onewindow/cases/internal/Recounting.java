@@ -45,14 +45,20 @@ final class Recounting implements CalendarListener {
     private final Keeping keeping;
     private volatile boolean stopped;
 
-    Recounting(Clock clock, CentreCalendar calendar, Catalogue catalogue, CaseRepository repository, JournalKey key) {
+    Recounting(
+            Clock clock,
+            CentreCalendar calendar,
+            Catalogue catalogue,
+            CaseRepository repository,
+            JournalKey key,
+            Consequences consequences) {
         this.clock = clock;
         this.calendar = calendar;
         this.catalogue = catalogue;
         this.repository = repository;
         timing = new Timing(calendar);
         steps = new Steps(new Deadlines(calendar), timing);
-        keeping = new Keeping(repository, new Chain(key.bytes(), new SecureRandom()));
+        keeping = new Keeping(repository, new Chain(key.bytes(), new SecureRandom()), consequences);
     }
 
     @Override

@@ -57,12 +57,9 @@ final class TimerPlan {
         return List.copyOf(timers);
     }
 
+    /** While its clocks stand still nothing is due. */
     static boolean isAwaitingResult(CaseFile file) {
-        var dates = file.dates();
-        return dates.acceptedOn() != null
-                && dates.dueOn() != null
-                && dates.decidedOn() == null
-                && !file.state().isFinal();
+        return file.state().clocksRun() && file.dates().dueOn() != null;
     }
 
     /** Whoever has been told once what to correct has had a notice: silence after that is not what the article is about. */

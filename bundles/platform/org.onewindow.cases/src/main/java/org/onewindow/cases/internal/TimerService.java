@@ -39,7 +39,7 @@ public final class TimerService {
             Settings settings) {
         this.consequences = consequences;
         var keeping = new Keeping(repository, new Chain(key.bytes(), new SecureRandom()), consequences);
-        var steps = new Steps(new Deadlines(calendar));
+        var steps = new Steps(new Deadlines(calendar), new Timing(calendar));
         var firing = new Firing(clock, catalogue, repository, timers, steps, keeping, consequences);
         patrol = new Patrol("onewindow-timers", Duration.ofSeconds(settings.everySeconds()), firing::round);
         soon = patrol::now;

@@ -359,7 +359,7 @@ final class Hall {
 
     private static final String SHOP_PERMIT = """
             {"code":"shop-permit","department":"shop","organ":"shop-office","name":{"zh-CN":"开店许可","en":"Shop permit"},
-             "kind":"%s","level":"COUNTY","powerSource":"STATUTORY","audience":["NATURAL_PERSON"],
+             "kind":"LICENCE","level":"COUNTY","powerSource":"STATUTORY","audience":["NATURAL_PERSON"],
              "handling":"%s","letterOfAuthority":%s,
              "limits":{"statutory":{"length":20,"unit":"WORKING_DAY"},"promised":{"length":5,"unit":"WORKING_DAY"},
                        "clockStart":"ACCEPTANCE"},

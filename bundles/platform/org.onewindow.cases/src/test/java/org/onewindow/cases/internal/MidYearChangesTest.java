@@ -46,7 +46,7 @@ class MidYearChangesTest {
         hall = new Hall(home, calendar);
         calendar.importYear(Notices.firstOf2019());
         calendar.importYear(Notices.firstOf2020());
-        calendar.listen(new Recounting(hall.clock, calendar, hall.catalogue, hall.cases, hall.key));
+        calendar.listen(new Recounting(hall.clock, calendar, hall.catalogue, hall.cases, hall.key, hall.consequences));
         on(LocalDate.of(2019, 3, 22), () -> changes(Notices.shipped(2019)));
         on(LocalDate.of(2020, 1, 26), () -> changes(Notices.shipped(2020)));
         for (int i = 0; i < CASES; i++) {

@@ -45,7 +45,7 @@ class RecountingTest {
         calendar.importYear(Notices.firstOf2019());
         hall = new Hall(home, calendar);
         hall.clock.set(ACCEPTED);
-        recounting = new Recounting(hall.clock, calendar, hall.catalogue, hall.cases, hall.key);
+        recounting = new Recounting(hall.clock, calendar, hall.catalogue, hall.cases, hall.key, hall.consequences);
     }
 
     @Test
@@ -110,7 +110,7 @@ class RecountingTest {
         assertEquals(Recount.NOTHING, recounting.unfinished());
         assertEquals(
                 1,
-                new Recounting(hall.clock, calendar, hall.catalogue, hall.cases, hall.key)
+                new Recounting(hall.clock, calendar, hall.catalogue, hall.cases, hall.key, hall.consequences)
                         .unfinished()
                         .moved());
     }

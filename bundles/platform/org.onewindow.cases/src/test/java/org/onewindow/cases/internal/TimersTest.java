@@ -56,7 +56,7 @@ class TimersTest {
                 hall.catalogue,
                 hall.cases,
                 hall.cases.timers(),
-                new Steps(new Deadlines(hall.calendar)),
+                new Steps(new Deadlines(hall.calendar), new Timing(hall.calendar)),
                 keeping,
                 hall.consequences);
     }
@@ -230,7 +230,7 @@ class TimersTest {
 
     @Test
     void theLawBindsLicencesOnly() {
-        hall.catalogue.offer("COMMITTED", null, "FILING");
+        hall.catalogue.offerAs("FILING");
         assertEquals(List.of(), hall.cases.timers().of(hall.received().number()));
     }
 

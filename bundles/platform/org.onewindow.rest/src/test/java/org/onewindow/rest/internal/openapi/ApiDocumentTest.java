@@ -36,6 +36,8 @@ class ApiDocumentTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 new HallParts(null, null, null, null, null, null),
                 null,
                 null,
