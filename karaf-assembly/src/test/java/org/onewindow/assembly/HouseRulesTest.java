@@ -73,7 +73,7 @@ class HouseRulesTest {
                 .whereLayer("catalogue")
                 .mayOnlyBeAccessedByLayers("cases", "departments", "hall", "store", "rest", "console")
                 .whereLayer("calendar")
-                .mayOnlyBeAccessedByLayers("catalogue", "departments", "store", "rest", "console")
+                .mayOnlyBeAccessedByLayers("catalogue", "cases", "departments", "store", "rest", "console")
                 .check(house);
     }
 

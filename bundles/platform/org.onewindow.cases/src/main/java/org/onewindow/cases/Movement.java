@@ -26,7 +26,7 @@ public record Movement(
         Period length,
         String by,
         LocalDate dueOn) {
-    /** Who acts when the centre itself does; no account has this name. */
+    /** Who acts when nobody asked for it. */
     public static final String CENTRE = "centre";
 
     public Movement {

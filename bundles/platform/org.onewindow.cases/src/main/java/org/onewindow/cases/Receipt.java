@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * The answer to an application.
  *
- * @param dueOn null: the clock starts with the acceptance, unless the matter counts from receipt
+ * @param dueOn null: the clocks start with the acceptance, also those that count from receipt
  * @param receiptCode for the applicant only: with the number it opens the public progress page
  */
 public record Receipt(

@@ -49,7 +49,7 @@ public final class ClockRoom implements Timekeeping {
             @Reference WorkingCalendar calendar,
             @Reference CaseRepository repository,
             Settings settings) {
-        this(clock, calendar, repository, new LightRule(settings.yellow_percent(), settings.yellow_days()));
+        this(clock, calendar, repository, LightRule.set(settings.yellow_percent(), settings.yellow_days()));
     }
 
     ClockRoom(Clock clock, WorkingCalendar calendar, CaseRepository repository, LightRule rule) {

@@ -115,7 +115,7 @@ final class Firing {
         var receivedOn = before.dates().receivedOn();
         var after = steps.take(before, matter, Order.of(Action.ACCEPT), row.to(), receivedOn, CENTRE);
         var event = new Event(after.number(), at, CENTRE, row.action().name(), row.from(), row.to());
-        var facts = Entries.facts(after);
+        var facts = Entries.facts(before, after);
         facts.put("basis", DEEMED_BY);
         keeping.keep(null, after, event, new Said(facts, Entries.empty()), Recorded.NOTHING, tx -> {
             if (!tx.fire(timer, at)) {

@@ -6,6 +6,8 @@ import org.onewindow.calendar.LegalClock;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CaseQuery.Due;
 import org.onewindow.cases.Light;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * When a light changes. No national rule is known (rules.md, E-supervision), so a centre may set it.
@@ -14,6 +16,8 @@ import org.onewindow.cases.Light;
  * @param yellowDays how many working days before the due date the light is yellow in any case, 0 or more
  */
 record LightRule(int yellowPercent, int yellowDays) {
+    private static final Logger LOG = LoggerFactory.getLogger(LightRule.class);
+
     /** Yellow when due today or four fifths used up. */
     static final LightRule USUAL = new LightRule(80, 0);
 
@@ -22,6 +26,16 @@ record LightRule(int yellowPercent, int yellowDays) {
             throw new IllegalArgumentException(
                     "a light turns yellow at 1 to 100 percent and 0 or more days before, not at " + yellowPercent
                             + " and " + yellowDays);
+        }
+    }
+
+    /** What a centre has set; the usual rule when that is none, so that a wrong number closes no desk. */
+    static LightRule set(int yellowPercent, int yellowDays) {
+        try {
+            return new LightRule(yellowPercent, yellowDays);
+        } catch (IllegalArgumentException wrong) {
+            LOG.error("The setting of the lights is ignored: {}", wrong.getMessage());
+            return USUAL;
         }
     }
 

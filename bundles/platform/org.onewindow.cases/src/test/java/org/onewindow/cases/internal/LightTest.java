@@ -68,6 +68,8 @@ class LightTest {
         assertThrows(IllegalArgumentException.class, () -> new LightRule(0, 0));
         assertThrows(IllegalArgumentException.class, () -> new LightRule(101, 0));
         assertThrows(IllegalArgumentException.class, () -> new LightRule(80, -1));
+        assertEquals(half, LightRule.set(50, 0));
+        assertEquals(LightRule.USUAL, LightRule.set(0, 0), "a wrong setting is no setting");
     }
 
     @Test
