@@ -77,7 +77,7 @@ final class Centre implements AutoCloseable {
     private Framework framework;
     PublishedCatalogue catalogue;
     FakeEntrance entrance;
-    Turns departments;
+    Administration departments;
     private Runnable round;
     private InMemoryDesk desk;
 
@@ -109,7 +109,7 @@ final class Centre implements AutoCloseable {
                 told, number -> context.getBundle(number).getVersion().toString());
         entrance.broken = brokenDoor;
         var home = CentreHome.of(property -> folder.resolve("home").toString());
-        departments = new Turns(
+        departments = new Administration(
                 context,
                 catalogue,
                 catalogue,
