@@ -1,5 +1,6 @@
 package org.onewindow.assembly;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -11,7 +12,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -19,6 +23,8 @@ import java.util.stream.Stream;
 
 /** A centre started by {@code bin/karaf} of the distribution, with everything it writes in a directory of its own. */
 final class LaunchedCentre implements AutoCloseable {
+    private static final Set<String> SHIPPED = Set.of(
+            "realestate", "commerce", "taxation", "policejustice", "projects", "socialservices", "undifferentiated");
     private static final Duration BOOT_LIMIT = Duration.ofSeconds(120);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(60);
     private static final long PAUSE_NANOS = Duration.ofMillis(50).toNanos();
@@ -63,12 +69,20 @@ final class LaunchedCentre implements AutoCloseable {
         return new LaunchedCentre(home, http, ssh, karaf.start());
     }
 
-    /** Waits until the centre says of itself that it is healthy. */
+    /** Waits until the centre says of itself that it is healthy, and every department that it ships offers its matters. */
     void awaitUp() {
         HttpClient client = HttpClient.newHttpClient();
-        HttpRequest request =
-                HttpRequest.newBuilder(url().resolve("api/v1/health")).build();
-        await(() -> answers(client, request));
+        await(() -> answer(client, "api/v1/health").isPresent());
+        await(() -> answer(client, "api/v1/matters?limit=200")
+                .filter(LaunchedCentre::isComplete)
+                .isPresent());
+    }
+
+    private static boolean isComplete(JsonNode matters) {
+        var departments = new HashSet<String>();
+        matters.get("items")
+                .forEach(matter -> departments.add(matter.get("department").asText()));
+        return departments.containsAll(SHIPPED);
     }
 
     URI url() {
@@ -116,11 +130,15 @@ final class LaunchedCentre implements AutoCloseable {
         }
     }
 
-    private static boolean answers(HttpClient client, HttpRequest request) {
+    /** What is answered with 200. */
+    private Optional<JsonNode> answer(HttpClient client, String path) {
         try {
-            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException e) {
-            return false;
+            var answer = client.send(HttpRequest.newBuilder(url().resolve(path)).build(), BodyHandlers.ofString());
+            return answer.statusCode() == 200
+                    ? Optional.of(CentreClient.JSON.readTree(answer.body()))
+                    : Optional.empty();
+        } catch (IOException notYet) {
+            return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
