@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A centre of the bench's own: the built distribution over a new home, in production mode, on a free port of 127.0.0.1.
- * It ends with the bench, by its own process.
+ * A centre of the bench's own: the built distribution over a new home, in development mode (its releases are not
+ * signed), on a free port of 127.0.0.1. It ends with the bench, by its own process.
  */
 final class Centre implements AutoCloseable {
     private static final Duration BOOT_LIMIT = Duration.ofSeconds(180);
@@ -47,7 +47,7 @@ final class Centre implements AutoCloseable {
                         "KARAF_DATA", home.resolve("data").toString(),
                         "KARAF_ETC", home.resolve("etc").toString(),
                         "EXTRA_JAVA_OPTS",
-                                "-Donewindow.mode=production -Donewindow.port=" + http + " -Donewindow.ssh.port="
+                                "-Donewindow.mode=development -Donewindow.port=" + http + " -Donewindow.ssh.port="
                                         + freePort()));
         karaf.redirectErrorStream(true).redirectOutput(home.resolve("out").toFile());
         long begun = System.nanoTime();
