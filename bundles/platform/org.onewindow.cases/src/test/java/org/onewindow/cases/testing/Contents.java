@@ -23,6 +23,7 @@ final class Contents {
     final NavigableMap<String, Queued> messages = new TreeMap<>();
     final NavigableMap<String, Timer> timers = new TreeMap<>();
     final RegisterContents registers = new RegisterContents();
+    final LicenceContents licences = new LicenceContents();
     private final Map<String, NavigableMap<Integer, JournalEntry>> journals = new HashMap<>();
 
     Contents copy() {
@@ -32,6 +33,7 @@ final class Contents {
         copy.messages.putAll(messages);
         copy.timers.putAll(timers);
         copy.registers.putAll(registers);
+        copy.licences.putAll(licences);
         journals.forEach((number, entries) -> copy.journals.put(number, new TreeMap<>(entries)));
         return copy;
     }
@@ -40,6 +42,7 @@ final class Contents {
         return files.isEmpty()
                 && replies.isEmpty()
                 && registers.isEmpty()
+                && licences.isEmpty()
                 && journals.isEmpty()
                 && messages.isEmpty()
                 && timers.isEmpty();
