@@ -126,15 +126,9 @@ public final class Samples {
         var accepted = LocalDate.of(2026, 2, 26);
         var stopped = LocalDate.of(2026, 2, 27);
         var due = LocalDate.of(2026, 3, 11);
-        return new CaseFile(
-                file.number(),
-                file.origin(),
-                file.content(),
-                file.state(),
-                new CaseFile.Dates(accepted, accepted, accepted, due, false, null, null),
-                file.people(),
-                file.carrier(),
-                new Clocks(
+        return file.change()
+                .dates(new CaseFile.Dates(accepted, accepted, accepted, due, false, null, null))
+                .clocks(new Clocks(
                         LegalClock.from(accepted, Period.workingDays(20)).suspend(stopped),
                         LegalClock.from(accepted, Period.workingDays(5)).suspend(stopped),
                         List.of(
@@ -148,12 +142,8 @@ public final class Samples {
                                         "通〔2026〕1号",
                                         Period.workingDays(4),
                                         "clerk",
-                                        due))),
-                file.demanded(),
-                file.result(),
-                file.journalHead(),
-                file.journalLength(),
-                file.version());
+                                        due))))
+                .same();
     }
 
     static CaseFile file(String number, State state, long version) {
