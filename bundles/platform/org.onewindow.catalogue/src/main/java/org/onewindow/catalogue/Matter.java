@@ -2,6 +2,7 @@ package org.onewindow.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +33,11 @@ import org.onewindow.api.text.Text;
  * @param fees empty when it is free
  * @param rules names of the department's {@link org.onewindow.api.department.CaseRule}s that check a submission
  * @param recorders names of the department's recorders by action
+ * @param pledgeExclusions the fields in which no pledge may stand for a proof and to which the matter belongs; empty when
+ *     it belongs to none
+ * @param greenLimit the shorter promised limit of the green channel (绿色通道, row 69); null when it has none
+ * @param anySite whether any site of the city takes it in (同城通办, row 10)
+ * @param joint how several organs handle it together; null when its organ alone does
  * @param verified whether a centre has confirmed the definition against its own list
  * @param source where the definition's facts come from
  */
@@ -65,6 +71,10 @@ public record Matter(
         Set<String> themes,
         Set<String> rules,
         Map<String, String> recorders,
+        Set<PledgeExclusion> pledgeExclusions,
+        Period greenLimit,
+        boolean anySite,
+        Joint joint,
         boolean verified,
         Text source) {
     public Matter {
@@ -87,6 +97,7 @@ public record Matter(
         themes = Set.copyOf(themes);
         rules = Set.copyOf(rules);
         recorders = Map.copyOf(recorders);
+        pledgeExclusions = pledgeExclusions == null ? Set.of() : Set.copyOf(pledgeExclusions);
     }
 
     /** Whether one person may take it from receipt to result: on the spot, under a letter of authority. */
@@ -99,7 +110,7 @@ public record Matter(
         return materials.stream().filter(m -> m.code().equals(materialCode)).findFirst();
     }
 
-    /** The same matter with another promised limit. */
+    /** The same matter with another promised limit; without its green channel when that would not be shorter any more. */
     public Matter promising(Period promised) {
         return new Matter(
                 code,
@@ -131,6 +142,10 @@ public record Matter(
                 themes,
                 rules,
                 recorders,
+                pledgeExclusions,
+                greenLimit == null || Limits.isLonger(greenLimit, promised) ? null : greenLimit,
+                anySite,
+                joint,
                 verified,
                 source);
     }
@@ -201,12 +216,23 @@ public record Matter(
      * How long it may take (法定办结时限, 承诺办结时限).
      *
      * @param extension by how much the law lets the statutory limit be extended once; null when it does not
+     * @param grounds of the matter's own law on which its clocks may stand still, besides those that the law has for all
+     *     matters of its kind (行政许可法 art. 45)
+     * @param closings the days on which receipt closes, each year; empty unless the clock starts with one
      */
-    public record Limits(Period statutory, Period extension, Period promised, ClockStart clockStart) {
+    public record Limits(
+            Period statutory,
+            Period extension,
+            Period promised,
+            ClockStart clockStart,
+            List<Ground> grounds,
+            List<MonthDay> closings) {
         public Limits {
             Objects.requireNonNull(statutory, "statutory");
             Objects.requireNonNull(promised, "promised");
             Objects.requireNonNull(clockStart, "clockStart");
+            grounds = grounds == null ? List.of() : List.copyOf(grounds);
+            closings = closings == null ? List.of() : List.copyOf(closings);
         }
 
         /**
@@ -216,8 +242,12 @@ public record Matter(
          * end is due (matters.md, construction permit). Eight working days are not: they are longer even in a plain week.
          */
         public boolean allow(Period promise) {
-            return promise.length() * fifthsOfADay(promise.unit())
-                    <= statutory.length() * fifthsOfADay(statutory.unit());
+            return !isLonger(promise, statutory);
+        }
+
+        /** Whether a period is longer than another one, compared as {@link #allow} compares. */
+        public static boolean isLonger(Period period, Period other) {
+            return period.length() * fifthsOfADay(period.unit()) > other.length() * fifthsOfADay(other.unit());
         }
 
         /**
@@ -238,14 +268,29 @@ public record Matter(
         }
 
         Limits promising(Period promise) {
-            return new Limits(statutory, extension, promise, clockStart);
+            return new Limits(statutory, extension, promise, clockStart, grounds, closings);
         }
     }
 
     /** The event that starts the clock; that day is not counted. */
     public enum ClockStart {
         RECEIPT,
-        ACCEPTANCE
+        ACCEPTANCE,
+        /** The next of the matter's closing days, on or after receipt. */
+        CLOSING_DATE
+    }
+
+    /**
+     * A ground of the matter's own law on which its clocks may stand still (不计入办理时限的特别程序), such as an on-site survey.
+     *
+     * @param code kebab-case
+     */
+    public record Ground(String code, Text name, Basis basis) {
+        public Ground {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(basis, "basis");
+        }
     }
 
     /**
@@ -269,6 +314,9 @@ public record Matter(
      * @param copies at least 1
      * @param basis every material names its basis (行政许可法 art. 31)
      * @param guidance what a filler should know (填报须知); null when nothing
+     * @param deferrable whether a required material that is secondary may be promised by a date (容缺受理)
+     * @param heldAs the type of certificate under which the centre's licence library may hold it already, so that it is not
+     *     asked for again (国务院令716号 art. 7); null when it never does
      */
     public record Material(
             String code,
@@ -278,7 +326,9 @@ public record Matter(
             Set<MaterialForm> forms,
             int copies,
             Basis basis,
-            Text guidance) {
+            Text guidance,
+            boolean deferrable,
+            String heldAs) {
         public Material {
             Objects.requireNonNull(code, "code");
             Objects.requireNonNull(name, "name");
@@ -308,8 +358,20 @@ public record Matter(
      *
      * @param min at most {@code max}; both with at most two decimals
      * @param standard the published standard, in words
+     * @param payee the id of the organ to which it goes; null when it is the matter's
+     * @param quantity JSON pointer to the number in the form by which it is multiplied; null when it is charged once
+     * @param when null when it is always charged
      */
-    public record Fee(String code, Text name, BigDecimal min, BigDecimal max, Text standard, Basis basis) {
+    public record Fee(
+            String code,
+            Text name,
+            BigDecimal min,
+            BigDecimal max,
+            Text standard,
+            Basis basis,
+            String payee,
+            String quantity,
+            FeeCondition when) {
         public Fee {
             Objects.requireNonNull(code, "code");
             Objects.requireNonNull(name, "name");
@@ -320,11 +382,43 @@ public record Matter(
         }
     }
 
-    /** What comes out at the end (审批结果). */
-    public record Result(Text name, ResultKind kind) {
+    /**
+     * A fee is charged only when a field of the form has one of these values.
+     *
+     * @param pointer JSON pointer to the field
+     * @param values as texts; at least one
+     */
+    public record FeeCondition(String pointer, Set<String> values) {
+        public FeeCondition {
+            Objects.requireNonNull(pointer, "pointer");
+            values = Set.copyOf(values);
+        }
+    }
+
+    /**
+     * What comes out at the end (审批结果).
+     *
+     * @param certificate which certificate is issued and entered in the licence library; null when none is
+     */
+    public record Result(Text name, ResultKind kind, Certificate certificate) {
         public Result {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(kind, "kind");
+        }
+    }
+
+    /**
+     * A certificate (证照) that is issued at the end.
+     *
+     * @param type kebab-case, shared by all matters that issue, change or renew the same certificate
+     * @param numberFrom the field of the case's result that holds its number; null when the centre numbers it
+     * @param validity how long it is valid from its issue; null when it has no end
+     * @param listed whether it may be verified in public; false where that would tell state secrets (row 9)
+     */
+    public record Certificate(String type, Text name, String numberFrom, Period validity, boolean listed) {
+        public Certificate {
+            Objects.requireNonNull(type, "type");
+            Objects.requireNonNull(name, "name");
         }
     }
 
@@ -336,6 +430,44 @@ public record Matter(
         REGISTRATION,
         FILING,
         PAYMENT
+    }
+
+    /** The fields in which a pledge may not stand for a proof (告知承诺; 国办发〔2020〕42号). */
+    public enum PledgeExclusion {
+        NATIONAL_SECURITY,
+        STATE_SECRETS,
+        PUBLIC_SAFETY,
+        FINANCE,
+        ENVIRONMENT,
+        LIFE_HEALTH_PROPERTY,
+        FOREIGN_AFFAIRS
+    }
+
+    /**
+     * How several organs handle a matter together (并联审批, rows 26 and 90; 行政许可法 art. 26).
+     *
+     * @param limit for all of them together
+     * @param extension by how much the same-level government may extend it once (行政许可法 art. 42(2)); null when it may not
+     * @param organs the ids of the organs that take part besides the matter's own; some may be other departments'
+     * @param events what they do together
+     * @param silenceIsConsent whether an organ that says nothing within the limit consents (超时默许): local and contested,
+     *     so false unless the definition says otherwise
+     */
+    public record Joint(
+            Period limit, Period extension, List<String> organs, List<JointEvent> events, boolean silenceIsConsent) {
+        public Joint {
+            Objects.requireNonNull(limit, "limit");
+            organs = List.copyOf(organs);
+            events = events == null ? List.of() : List.copyOf(events);
+        }
+    }
+
+    /** 联合会商, 联合踏勘, 联合审图, 联合验收 (row 26). */
+    public enum JointEvent {
+        CONSULTATION,
+        SURVEY,
+        DRAWING_REVIEW,
+        ACCEPTANCE
     }
 
     /** A frequent question with its answer. */

@@ -3,6 +3,7 @@ package org.onewindow.cases.internal;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.onewindow.access.Person;
@@ -19,12 +20,10 @@ import org.onewindow.cases.Progress;
 import org.onewindow.cases.StateTable;
 import org.onewindow.cases.StateTable.Transition;
 import org.onewindow.cases.internal.Chain.Event;
-import org.onewindow.cases.internal.Keeping.Said;
 import org.onewindow.cases.internal.Replies.Request;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.DepartmentCode;
-import org.onewindow.catalogue.DepartmentCode.Recorded;
 import org.onewindow.catalogue.Edition;
 
 /** Carries cases on: takes the steps of the state table, by the department's code or, when that is gone, by hand. */
@@ -35,6 +34,7 @@ final class Carrying {
     private final CaseRepository repository;
     private final FilingCheck filingCheck;
     private final Steps steps;
+    private final StepRules rules;
     private final Replies replies;
     private final Keeping keeping;
 
@@ -45,6 +45,7 @@ final class Carrying {
             CaseRepository repository,
             FilingCheck filingCheck,
             Steps steps,
+            StepRules rules,
             Keeping keeping) {
         this.clock = clock;
         this.catalogue = catalogue;
@@ -52,6 +53,7 @@ final class Carrying {
         this.repository = repository;
         this.filingCheck = filingCheck;
         this.steps = steps;
+        this.rules = rules;
         this.replies = new Replies(repository);
         this.keeping = keeping;
     }
@@ -67,8 +69,10 @@ final class Carrying {
             var transition = transition(before, order.action());
             by.require(transition.role(), scope(transition, before));
             requireSeparation(order.action(), before, definition, by);
-            OrderCheck.check(order, before, definition);
-            return take(request, before, definition, order, transition, by);
+            var situation = new Situation(before, definition, Moment.of(clock), by);
+            OrderCheck.check(order, before, definition, rules.faults(situation, order));
+            rules.require(situation, order);
+            return take(request, situation, order, transition);
         });
     }
 
@@ -83,30 +87,34 @@ final class Carrying {
         }
         var claimed = Steps.claimed(before, by.name());
         var event = new Event(number, Moment.of(clock).at(), by.name(), "CLAIM", before.state(), before.state());
-        return keeping.keep(null, claimed, event, new Said(Entries.facts(claimed), Entries.empty()), Recorded.NOTHING);
+        return keeping.keep(new Deed(before, claimed, event));
     }
 
-    private Answer<Progress> take(
-            Request request, CaseFile before, Definition definition, Order order, Transition transition, Person by) {
-        var moment = Moment.of(clock);
-        var edition = new Edition(definition, before.origin().departmentVersion());
+    private Answer<Progress> take(Request request, Situation situation, Order order, Transition transition) {
+        var before = situation.file();
+        var moment = situation.moment();
+        var by = situation.by();
+        var edition = new Edition(situation.definition(), before.origin().departmentVersion());
         var code = code(before, order, transition);
-        var taken = steps.take(before, definition.matter(), order, transition.to(), moment.day(), by.name());
+        var taken = steps.take(before, situation.matter(), order, transition.to(), moment.day(), by.name());
         var sealed = content(code, edition, taken, order);
         var recorded = code.record(edition, step(taken, order.action(), moment.day()));
         code.requireNeeded();
         var result = recorded.recording().result();
-        var after = Steps.withResult(taken, result);
+        var after = rules.taken(situation, order, Steps.withResult(taken, result));
         Entries.put(sealed, "reason", order.reason());
         Entries.put(sealed, "corrections", order.corrections());
         Entries.put(sealed, "result", result);
-        var facts = Entries.facts(before, after);
+        var facts = Entries.empty();
         if (order.byHand()) {
             facts.put(Entries.BY_HAND, true);
         }
         var event =
                 new Event(after.number(), moment.at(), by.name(), order.action().name(), before.state(), after.state());
-        return keeping.keep(request, after, event, new Said(facts, sealed), recorded);
+        return keeping.keep(
+                request,
+                new Deed(before, after, event, facts, sealed, recorded, tx -> rules.write(situation, order, after, tx)),
+                Progress::of);
     }
 
     private StepCode code(CaseFile file, Order order, Transition transition) {
@@ -124,8 +132,8 @@ final class Carrying {
         if (order.form() == null && order.materials() == null) {
             return Entries.empty();
         }
-        var overridden =
-                filingCheck.check(code, edition, taken.content(), taken.dates().receivedOn(), order.overrides());
+        var overridden = filingCheck.check(
+                code, edition, taken.content(), taken.dates().receivedOn(), order.overrides(), List.of());
         var sealed = Entries.content(taken.content());
         Entries.put(sealed, "overrides", overridden);
         return sealed;

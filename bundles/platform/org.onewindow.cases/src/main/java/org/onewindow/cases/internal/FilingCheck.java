@@ -33,6 +33,7 @@ final class FilingCheck {
      * Checks everything at once; rules see a form only when its schema has passed it.
      *
      * @param code that knows the rules
+     * @param more faults found elsewhere
      * @return the overrides that were needed
      * @throws org.onewindow.api.problem.ProblemException INVALID {@code application-faulty} with every fault that is left
      */
@@ -41,9 +42,10 @@ final class FilingCheck {
             Edition edition,
             Content content,
             LocalDate receivedOn,
-            List<FaultOverride> overrides) {
+            List<FaultOverride> overrides,
+            List<Fault> more) {
         var definition = edition.definition();
-        var faults = new ArrayList<Fault>();
+        var faults = new ArrayList<>(more);
         applicant(definition, content.applicant(), faults);
         materials(definition, content.materials(), faults);
         var schema = schemas.computeIfAbsent(definition.hash(), hash -> Schema.of(definition.schema()));

@@ -2,15 +2,20 @@ package org.onewindow.cases.internal;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.onewindow.access.Person;
 import org.onewindow.access.Role;
 import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.cases.Action;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CaseRepository;
+import org.onewindow.cases.CaseRepository.Transaction;
 import org.onewindow.cases.Order;
+import org.onewindow.cases.Progress;
 import org.onewindow.cases.StateTable;
 import org.onewindow.cases.internal.Chain.Event;
-import org.onewindow.cases.internal.Keeping.Said;
 import org.onewindow.cases.outbox.Message;
 import org.onewindow.cases.outbox.Recipient;
 import org.onewindow.cases.timers.Timer;
@@ -28,6 +33,7 @@ final class Firing {
     /** Who acts when the law does. */
     static final String CENTRE = "centre";
 
+    private static final Person NOBODY = new Person(CENTRE, CENTRE, Set.of(), false);
     private static final Logger LOG = LoggerFactory.getLogger(Firing.class);
     private static final String DEEMED_BY = "行政许可法 art. 32(1)(4)";
     private static final int BATCH = 50;
@@ -38,6 +44,7 @@ final class Firing {
     private final CaseRepository repository;
     private final TimerRepository timers;
     private final Steps steps;
+    private final StepRules rules;
     private final Keeping keeping;
     private final Consequences consequences;
 
@@ -47,6 +54,7 @@ final class Firing {
             CaseRepository repository,
             TimerRepository timers,
             Steps steps,
+            StepRules rules,
             Keeping keeping,
             Consequences consequences) {
         this.clock = clock;
@@ -54,6 +62,7 @@ final class Firing {
         this.repository = repository;
         this.timers = timers;
         this.steps = steps;
+        this.rules = rules;
         this.keeping = keeping;
         this.consequences = consequences;
     }
@@ -91,6 +100,15 @@ final class Firing {
         consequences.committed();
     }
 
+    /** Marks the timer with what it does, or undoes that when it has fired or was cleared. */
+    private static Consumer<Transaction> fired(Timer timer, Instant at) {
+        return tx -> {
+            if (!tx.fire(timer, at)) {
+                throw Texts.problem(Kind.STALE, "case-changed");
+            }
+        };
+    }
+
     /** Whoever has claimed the case; as long as nobody has, those of the organ who could. */
     private static Recipient handler(CaseFile file) {
         var handler = file.people().handler();
@@ -111,17 +129,18 @@ final class Firing {
             return;
         }
         var row = StateTable.findByLaw(before.state(), Action.DEEM_ACCEPTED).orElseThrow();
-        var matter = catalogue.frozen(before.origin().definition()).matter();
+        var definition = catalogue.frozen(before.origin().definition());
         var receivedOn = before.dates().receivedOn();
-        var after = steps.take(before, matter, Order.of(Action.ACCEPT), row.to(), receivedOn, CENTRE);
+        var acceptance = Order.of(Action.ACCEPT);
+        var taken = steps.take(before, definition.matter(), acceptance, row.to(), receivedOn, CENTRE);
+        var situation = new Situation(before, definition, new Moment(at, receivedOn), NOBODY);
+        var after = rules.taken(situation, acceptance, taken);
         var event = new Event(after.number(), at, CENTRE, row.action().name(), row.from(), row.to());
-        var facts = Entries.facts(before, after);
-        facts.put("basis", DEEMED_BY);
-        keeping.keep(null, after, event, new Said(facts, Entries.empty()), Recorded.NOTHING, tx -> {
-            if (!tx.fire(timer, at)) {
-                throw Texts.problem(Kind.STALE, "case-changed");
-            }
-        });
+        var facts = Entries.empty().put("basis", DEEMED_BY);
+        keeping.keep(
+                null,
+                new Deed(before, after, event, facts, Entries.empty(), Recorded.NOTHING, fired(timer, at)),
+                Progress::of);
         LOG.info("Case {} counts as accepted from the day of receipt", after.number());
     }
 }

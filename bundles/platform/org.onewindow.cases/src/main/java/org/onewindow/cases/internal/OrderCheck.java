@@ -28,9 +28,12 @@ final class OrderCheck {
 
     private OrderCheck() {}
 
-    /** @throws org.onewindow.api.problem.ProblemException INVALID {@code order-faulty} with every fault */
-    static void check(Order order, CaseFile file, Definition definition) {
-        var faults = new ArrayList<Fault>();
+    /**
+     * @param more faults found elsewhere
+     * @throws org.onewindow.api.problem.ProblemException INVALID {@code order-faulty} with every fault
+     */
+    static void check(Order order, CaseFile file, Definition definition, List<Fault> more) {
+        var faults = new ArrayList<>(more);
         var action = order.action();
         if ((NEED_REASON.contains(action) || order.byHand())
                 && (order.reason() == null || order.reason().isBlank())) {

@@ -294,19 +294,6 @@ class ClocksTest {
     }
 
     private static CaseFile with(CaseFile file, Clocks clocks) {
-        return new CaseFile(
-                file.number(),
-                file.origin(),
-                file.content(),
-                file.state(),
-                file.dates(),
-                file.people(),
-                file.carrier(),
-                clocks,
-                file.demanded(),
-                file.result(),
-                file.journalHead(),
-                file.journalLength(),
-                file.version());
+        return file.change().clocks(clocks).same();
     }
 }

@@ -83,6 +83,8 @@ final class Hall {
     final JournalKey key;
     final Timekeeping timekeeping;
     final Consequences consequences;
+    final StepRules rules = new StepRules();
+    final CaseWork work;
     final Desk desk;
     final Handovers handovers;
     private int keys;
@@ -98,7 +100,18 @@ final class Hall {
         timekeeping = ClockRoom.usual(clock, calendar, cases);
         consequences = new Consequences(clock, calendar, catalogue);
         desk = new Desk(
-                clock, calendar, catalogue, code, this::objection, cases, timekeeping, key, consequences, "361123");
+                clock,
+                calendar,
+                catalogue,
+                code,
+                this::objection,
+                cases,
+                timekeeping,
+                key,
+                consequences,
+                rules,
+                "361123");
+        work = new CaseWork(clock, catalogue, cases, key, consequences);
         handovers = new HandoverDesk(clock, catalogue, cases, catalogue, key, consequences);
     }
 

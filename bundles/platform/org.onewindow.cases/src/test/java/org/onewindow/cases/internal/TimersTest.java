@@ -57,6 +57,7 @@ class TimersTest {
                 hall.cases,
                 hall.cases.timers(),
                 new Steps(new Deadlines(hall.calendar), new Timing(hall.calendar)),
+                hall.rules,
                 keeping,
                 hall.consequences);
     }
@@ -309,19 +310,10 @@ class TimersTest {
 
     private static CaseFile dueOn(CaseFile file, LocalDate due) {
         var dates = file.dates();
-        return new CaseFile(
-                file.number(),
-                file.origin(),
-                file.content(),
-                file.state(),
-                new CaseFile.Dates(
-                        dates.receivedOn(), dates.acceptBy(), dates.acceptedOn(), due, false, null, dates.closedOn()),
-                file.people(),
-                file.demanded(),
-                file.result(),
-                file.journalHead(),
-                file.journalLength(),
-                file.version());
+        return file.change()
+                .dates(new CaseFile.Dates(
+                        dates.receivedOn(), dates.acceptBy(), dates.acceptedOn(), due, false, null, dates.closedOn()))
+                .same();
     }
 
     private Instant morning(LocalDate day) {

@@ -11,6 +11,7 @@ import org.onewindow.cases.internal.Consequences;
 import org.onewindow.cases.internal.Desk;
 import org.onewindow.cases.internal.JournalKey;
 import org.onewindow.cases.internal.RegisterView;
+import org.onewindow.cases.internal.StepRules;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.Department;
 import org.onewindow.catalogue.DepartmentCode;
@@ -38,6 +39,7 @@ public final class InMemoryDesk {
                 ClockRoom.usual(clock, calendar, cases),
                 new JournalKey(new byte[KEY_LENGTH]),
                 new Consequences(clock, calendar, catalogue),
+                new StepRules(),
                 REGION);
     }
 

@@ -77,7 +77,13 @@ public final class Samples {
                 Set.of(PersonKind.LEGAL_PERSON),
                 Matter.Handling.COMMITTED,
                 null,
-                new Matter.Limits(Period.workingDays(3), null, Period.workingDays(1), Matter.ClockStart.ACCEPTANCE),
+                new Matter.Limits(
+                        Period.workingDays(3),
+                        null,
+                        Period.workingDays(1),
+                        Matter.ClockStart.ACCEPTANCE,
+                        List.of(),
+                        List.of()),
                 List.of(basis),
                 List.of(new Text("名称可用", "The name is free")),
                 List.of(new Text("收件", "Receipt")),
@@ -93,8 +99,11 @@ public final class Samples {
                         new BigDecimal("10.00"),
                         new BigDecimal("10.00"),
                         new Text("每份", "each"),
-                        basis)),
-                new Matter.Result(new Text("营业执照", "Licence"), Matter.ResultKind.LICENCE),
+                        basis,
+                        null,
+                        null,
+                        null)),
+                new Matter.Result(new Text("营业执照", "Licence"), Matter.ResultKind.LICENCE, null),
                 List.of(new Matter.Material(
                         "application-form",
                         new Text("申请书", "Application form"),
@@ -103,11 +112,17 @@ public final class Samples {
                         Set.of(Matter.MaterialForm.ORIGINAL),
                         1,
                         basis,
+                        null,
+                        false,
                         null)),
                 List.of(),
                 Set.of("start-up"),
                 Set.of("secret-rule"),
                 Map.of("ISSUE", "secret-recorder"),
+                Set.of(),
+                null,
+                false,
+                null,
                 false,
                 new Text("来源", "Source"));
         return new Definition(
@@ -126,15 +141,9 @@ public final class Samples {
         var accepted = LocalDate.of(2026, 2, 26);
         var stopped = LocalDate.of(2026, 2, 27);
         var due = LocalDate.of(2026, 3, 11);
-        return new CaseFile(
-                file.number(),
-                file.origin(),
-                file.content(),
-                file.state(),
-                new CaseFile.Dates(accepted, accepted, accepted, due, false, null, null),
-                file.people(),
-                file.carrier(),
-                new Clocks(
+        return file.change()
+                .dates(new CaseFile.Dates(accepted, accepted, accepted, due, false, null, null))
+                .clocks(new Clocks(
                         LegalClock.from(accepted, Period.workingDays(20)).suspend(stopped),
                         LegalClock.from(accepted, Period.workingDays(5)).suspend(stopped),
                         List.of(
@@ -148,12 +157,8 @@ public final class Samples {
                                         "通〔2026〕1号",
                                         Period.workingDays(4),
                                         "clerk",
-                                        due))),
-                file.demanded(),
-                file.result(),
-                file.journalHead(),
-                file.journalLength(),
-                file.version());
+                                        due))))
+                .same();
     }
 
     static CaseFile file(String number, State state, long version) {

@@ -2,21 +2,37 @@ package org.onewindow.catalogue.internal.content;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Set;
 import org.onewindow.api.text.Text;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.DefinitionRepository.Frozen;
 import org.onewindow.catalogue.Matter;
+import org.onewindow.catalogue.Matter.Ground;
+import org.onewindow.catalogue.Matter.Limits;
+import org.onewindow.catalogue.Matter.Material;
+import org.onewindow.catalogue.Matter.PledgeExclusion;
 import org.onewindow.catalogue.Organ;
 import org.onewindow.catalogue.Setting;
 import org.onewindow.catalogue.json.CanonicalJson;
 
 /** Definitions as they are hashed and kept. The bundle's version is not part of it: content alone makes the hash. */
 public final class Freezer {
-    /** What is not there is left out, so that a member a later release adds does not change the hash of old content. */
-    private static final ObjectMapper MAPPER =
-            CanonicalJson.mapper().copy().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
+    /**
+     * What is not there is left out, so that a member a later release adds does not change the hash of old content; and
+     * what is left out may be read, whatever its type.
+     */
+    private static final ObjectMapper MAPPER = CanonicalJson.mapper()
+            .copy()
+            .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .addMixIn(Matter.class, LaterMembers.class)
+            .addMixIn(Limits.class, LaterMembers.class)
+            .addMixIn(Material.class, LaterMembers.class);
 
     private Freezer() {}
 
@@ -67,6 +83,24 @@ public final class Freezer {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("definition " + frozen.hash() + " cannot be read", e);
         }
+    }
+
+    /** Members that definitions did not have at first: one that says nothing counts as not there. */
+    private interface LaterMembers {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<Ground> grounds();
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<MonthDay> closings();
+
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        boolean deferrable();
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Set<PledgeExclusion> pledgeExclusions();
+
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        boolean anySite();
     }
 
     private record Content(

@@ -2,6 +2,7 @@ package org.onewindow.catalogue.internal.content;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,16 +16,22 @@ import org.onewindow.api.department.Applicant.PersonKind;
 import org.onewindow.api.text.Text;
 import org.onewindow.catalogue.Matter;
 import org.onewindow.catalogue.Matter.Basis;
+import org.onewindow.catalogue.Matter.Certificate;
 import org.onewindow.catalogue.Matter.Channel;
 import org.onewindow.catalogue.Matter.ClockStart;
 import org.onewindow.catalogue.Matter.Fee;
+import org.onewindow.catalogue.Matter.FeeCondition;
+import org.onewindow.catalogue.Matter.Ground;
 import org.onewindow.catalogue.Matter.Handling;
+import org.onewindow.catalogue.Matter.Joint;
+import org.onewindow.catalogue.Matter.JointEvent;
 import org.onewindow.catalogue.Matter.Level;
 import org.onewindow.catalogue.Matter.Limits;
 import org.onewindow.catalogue.Matter.Material;
 import org.onewindow.catalogue.Matter.MaterialForm;
 import org.onewindow.catalogue.Matter.MatterKind;
 import org.onewindow.catalogue.Matter.Origin;
+import org.onewindow.catalogue.Matter.PledgeExclusion;
 import org.onewindow.catalogue.Matter.PowerSource;
 import org.onewindow.catalogue.Matter.Question;
 import org.onewindow.catalogue.Matter.Result;
@@ -76,7 +83,8 @@ final class MatterDecoder {
                 list(root.get("fees"), this::fee),
                 new Result(
                         own("result"),
-                        ResultKind.valueOf(root.at("/result/kind").asText())),
+                        ResultKind.valueOf(root.at("/result/kind").asText()),
+                        optional(root.at("/result/certificate"), this::certificate)),
                 list(root.get("materials"), this::material),
                 list(
                         root.path("questions"),
@@ -84,6 +92,10 @@ final class MatterDecoder {
                 set("themes", Function.identity()),
                 set("rules", Function.identity()),
                 recorders(),
+                set("pledgeExclusions", PledgeExclusion::valueOf),
+                optional(root.at("/greenChannel/limit"), MatterDecoder::period),
+                root.path("anySite").asBoolean(),
+                optional(root.path("joint"), MatterDecoder::joint),
                 root.path("verified").asBoolean(),
                 own("source"));
     }
@@ -91,9 +103,35 @@ final class MatterDecoder {
     private Limits limits(JsonNode limits) {
         return new Limits(
                 period(limits.get("statutory")),
-                limits.has("extension") ? period(limits.get("extension")) : null,
+                optional(limits.path("extension"), MatterDecoder::period),
                 period(limits.get("promised")),
-                ClockStart.valueOf(limits.get("clockStart").asText()));
+                ClockStart.valueOf(limits.get("clockStart").asText()),
+                list(limits.path("grounds"), this::ground),
+                list(limits.path("closings"), day -> MonthDay.parse("--" + day.asText())));
+    }
+
+    private Ground ground(JsonNode ground) {
+        String groundCode = ground.get("code").asText();
+        return new Ground(groundCode, own("ground." + groundCode), basis(ground.get("basis")));
+    }
+
+    private Certificate certificate(JsonNode certificate) {
+        String type = certificate.get("type").asText();
+        return new Certificate(
+                type,
+                texts.text(TextKeys.certificate(type)),
+                certificate.path("numberFrom").asText(null),
+                optional(certificate.path("validity"), MatterDecoder::period),
+                certificate.path("listed").asBoolean(true));
+    }
+
+    private static Joint joint(JsonNode joint) {
+        return new Joint(
+                period(joint.get("limit")),
+                optional(joint.path("extension"), MatterDecoder::period),
+                list(joint.get("organs"), JsonNode::asText),
+                list(joint.path("events"), event -> JointEvent.valueOf(event.asText())),
+                joint.path("silenceIsConsent").asBoolean());
     }
 
     private static Period period(JsonNode period) {
@@ -116,7 +154,14 @@ final class MatterDecoder {
                 new BigDecimal(fee.get("min").asText()),
                 new BigDecimal(fee.get("max").asText()),
                 own(name + ".standard"),
-                basis(fee.get("basis")));
+                basis(fee.get("basis")),
+                fee.path("payee").asText(null),
+                fee.path("quantity").asText(null),
+                optional(fee.path("when"), MatterDecoder::condition));
+    }
+
+    private static FeeCondition condition(JsonNode when) {
+        return new FeeCondition(when.get("pointer").asText(), set(when.get("values"), Function.identity()));
     }
 
     private Material material(JsonNode material) {
@@ -129,7 +174,9 @@ final class MatterDecoder {
                 set(material.get("forms"), MaterialForm::valueOf),
                 material.get("copies").asInt(),
                 basis(material.get("basis")),
-                material.path("guidance").asBoolean() ? own(name + ".guidance") : null);
+                material.path("guidance").asBoolean() ? own(name + ".guidance") : null,
+                material.path("deferrable").asBoolean(),
+                material.path("heldAs").asText(null));
     }
 
     private Map<String, String> recorders() {
@@ -147,6 +194,10 @@ final class MatterDecoder {
 
     private String text(String field) {
         return root.path(field).asText(null);
+    }
+
+    private static <T> T optional(JsonNode value, Function<JsonNode, T> decode) {
+        return value.isMissingNode() ? null : decode.apply(value);
     }
 
     private <T> Set<T> set(String field, Function<String, T> decode) {

@@ -2,10 +2,9 @@ package org.onewindow.catalogue.internal.lint;
 
 import org.onewindow.api.calendar.Period;
 import org.onewindow.api.calendar.PeriodUnit;
-import org.onewindow.catalogue.Matter.ClockStart;
 import org.onewindow.catalogue.Matter.Limits;
 
-/** Whether a promised limit is within the statutory one, as {@link Limits#allow} says. */
+/** Whether a promised limit is within the statutory one, as {@link Limits#isLonger} says. */
 final class PromiseWithinLaw {
     private PromiseWithinLaw() {}
 
@@ -13,8 +12,7 @@ final class PromiseWithinLaw {
         if (!matter.has("/limits")) {
             return false;
         }
-        var promised = period(matter, "/limits/promised");
-        return !new Limits(period(matter, "/limits/statutory"), null, promised, ClockStart.ACCEPTANCE).allow(promised);
+        return Limits.isLonger(period(matter, "/limits/promised"), period(matter, "/limits/statutory"));
     }
 
     private static Period period(MatterFile matter, String pointer) {

@@ -25,6 +25,10 @@ public final class TextKeys {
         return "law." + id;
     }
 
+    public static String certificate(String type) {
+        return "certificate." + type;
+    }
+
     public static String procedure(String id) {
         return "procedure." + id;
     }

@@ -12,6 +12,7 @@ import javax.persistence.Id;
 import javax.persistence.Table;
 import javax.persistence.Version;
 import org.onewindow.api.department.Applicant;
+import org.onewindow.cases.Annexes;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.Correction;
 import org.onewindow.cases.HandedIn;
@@ -137,6 +138,9 @@ public class CaseEntity {
     @Column(name = "result_fields")
     private String result;
 
+    @Column(name = "annexes")
+    private String annexes;
+
     @Column(name = "journal_head")
     private String journalHead;
 
@@ -190,6 +194,7 @@ public class CaseEntity {
         clocks = StoredClocks.write(file.clocks());
         demanded = Json.write(file.demanded());
         result = Json.write(file.result());
+        annexes = file.annexes().isEmpty() ? null : Json.write(file.annexes().json());
         journalHead = file.journalHead();
         journalLength = file.journalLength();
     }
@@ -240,6 +245,7 @@ public class CaseEntity {
                 StoredClocks.read(clocks),
                 Json.read(demanded, new TypeReference<List<Correction>>() {}),
                 Json.read(result, new TypeReference<Map<String, String>>() {}),
+                annexes == null ? Annexes.NONE : Annexes.of(Json.tree(annexes)),
                 journalHead,
                 journalLength,
                 version);
