@@ -96,6 +96,33 @@ public abstract class LicenceRepositoryContract {
     }
 
     @Test
+    void anotherOfTheSameNumberTakesThePlaceOfOne() {
+        var former = LicenceSample.of(1).number("1").licence();
+        var latter = LicenceSample.of(2).number("1").licence();
+        var last = LicenceSample.of(3).number("1").licence();
+        enter(former);
+
+        replace(former, latter);
+        replace(latter, last);
+
+        assertEquals(Optional.of(last), licences.find(last.type().code(), "1"));
+        assertEquals(latter.id(), licences.find(former.id()).orElseThrow().replacedBy());
+        assertEquals(last.id(), licences.find(latter.id()).orElseThrow().replacedBy());
+        assertEquals(Optional.of(former.replacedBy(latter.id())), licences.findByCode(former.verificationCode()));
+        refused(
+                Kind.CONFLICT,
+                "licence-number-taken",
+                () -> enter(LicenceSample.of(4).number("1").licence()));
+    }
+
+    private void replace(Licence former, Licence latter) {
+        write(tx -> {
+            tx.replace(former.replacedBy(latter.id()));
+            tx.enter(latter);
+        });
+    }
+
+    @Test
     void ofTwoThatWantTheSameNumberOneGetsIt() throws Exception {
         var bothAreIn = new CountDownLatch(3);
 
@@ -200,7 +227,8 @@ public abstract class LicenceRepositoryContract {
                         .licence(),
                 LicenceSample.of(6).licence(),
                 LicenceSample.of(7).licence(),
-                LicenceSample.of(8).until(DAY).licence());
+                LicenceSample.of(8).until(DAY).licence(),
+                LicenceSample.of(9).licence());
         enter(all.toArray(Licence[]::new));
         var revoked = all.get(5).revoked(LicenceSample.ending(DAY));
         var cancelled = all.get(6).cancelled(LicenceSample.ending(DAY));
@@ -210,6 +238,7 @@ public abstract class LicenceRepositoryContract {
             tx.replace(cancelled);
             tx.replace(all.get(7).revoked(LicenceSample.ending(DAY)));
             tx.replace(both);
+            tx.replace(all.get(8).replacedBy(LicenceSample.id(1)));
         });
 
         var expected = new EnumMap<Standing, List<String>>(Map.of(
@@ -221,6 +250,8 @@ public abstract class LicenceRepositoryContract {
                 ids(5),
                 Standing.REVOKED,
                 ids(6),
+                Standing.REPLACED,
+                ids(9),
                 Standing.CANCELLED,
                 ids(8, 7)));
         for (var standing : Standing.values()) {
@@ -281,6 +312,7 @@ public abstract class LicenceRepositoryContract {
     @Test
     void thoseOfWhoseEndNobodyWasToldAreFoundTheEarliestFirst() {
         var revoked = LicenceSample.of(6).until(DAY.plusDays(1)).licence();
+        var replaced = LicenceSample.of(8).until(DAY.plusDays(1)).licence();
         enter(
                 LicenceSample.of(1).until(DAY.plusDays(60)).licence(),
                 LicenceSample.of(2).until(DAY).licence(),
@@ -288,11 +320,15 @@ public abstract class LicenceRepositoryContract {
                 LicenceSample.of(4).until(DAY.plusDays(5)).told(Told.ENDS_SOON).licence(),
                 LicenceSample.of(5).until(null).licence(),
                 revoked,
+                replaced,
                 LicenceSample.of(7)
                         .issuedOn(DAY.minusDays(10))
                         .until(DAY.minusDays(1))
                         .licence());
-        write(tx -> tx.replace(revoked.revoked(LicenceSample.ending(DAY))));
+        write(tx -> {
+            tx.replace(revoked.revoked(LicenceSample.ending(DAY)));
+            tx.replace(replaced.replacedBy(LicenceSample.id(1)));
+        });
 
         assertEquals(ids(2, 1), told(List.of(Told.NOTHING), DAY, DAY.plusDays(60), 10));
         assertEquals(ids(2), told(List.of(Told.NOTHING), DAY, DAY.plusDays(60), 1));

@@ -119,6 +119,7 @@ public final class LicenceSample {
                 new Licence.Validity(issuedOn, issuedOn, until),
                 null,
                 null,
+                null,
                 Map.of("scope", Samples.RARE_NAME, "share", "100% _done_"),
                 code(place),
                 true,

@@ -11,13 +11,15 @@ import org.onewindow.api.text.Text;
 
 /**
  * A licence (证照) of the library. Immutable. It is entered once, and changes only by its ends, each of which is written
- * once, and by what was told about it; so its whole history stands in it.
+ * once, by what takes its place, and by what was told about it; so its whole history stands in it.
  *
  * @param id 26 characters that sort by the moment of entry
- * @param number unique among licences of a type, at most {@value #LONGEST_NUMBER} characters
+ * @param number unique among licences of a type that were not replaced, at most {@value #LONGEST_NUMBER} characters
  * @param serial the serial number of its type and year when the centre numbered it; 0 when the number is another's
  * @param revocation null until it is revoked (撤销): it should not have been granted (行政许可法 art. 69)
  * @param cancellation null until it is cancelled (注销): it ended, or the holder is no more (行政许可法 art. 70)
+ * @param replacedBy the id of the licence of the same number that was issued in its place when it was changed or renewed
+ *     (变更, 延续; 行政许可法 art. 49, 50); null while there is none
  * @param fields what the department's recorder put into the result, or the file said
  * @param verificationCode see {@link VerificationCode}
  * @param listed whether the public can verify it; state secrets are not (row 9)
@@ -34,6 +36,7 @@ public record Licence(
         Validity validity,
         Ending revocation,
         Ending cancellation,
+        String replacedBy,
         Map<String, String> fields,
         String verificationCode,
         boolean listed,
@@ -62,6 +65,9 @@ public record Licence(
         if (revocation != null) {
             return Standing.REVOKED;
         }
+        if (replacedBy != null) {
+            return Standing.REPLACED;
+        }
         if (day.isBefore(validity.from())) {
             return Standing.NOT_YET_VALID;
         }
@@ -70,20 +76,25 @@ public record Licence(
 
     /** The next version, revoked. */
     public Licence revoked(Ending ending) {
-        return next(Objects.requireNonNull(ending, "ending"), cancellation, told);
+        return next(Objects.requireNonNull(ending, "ending"), cancellation, replacedBy, told);
     }
 
     /** The next version, cancelled. */
     public Licence cancelled(Ending ending) {
-        return next(revocation, Objects.requireNonNull(ending, "ending"), told);
+        return next(revocation, Objects.requireNonNull(ending, "ending"), replacedBy, told);
+    }
+
+    /** The next version, with another licence in its place. */
+    public Licence replacedBy(String other) {
+        return next(revocation, cancellation, Objects.requireNonNull(other, "other"), told);
     }
 
     /** The next version, with more told about it. */
     public Licence told(Told more) {
-        return next(revocation, cancellation, more);
+        return next(revocation, cancellation, replacedBy, more);
     }
 
-    private Licence next(Ending newRevocation, Ending newCancellation, Told newTold) {
+    private Licence next(Ending newRevocation, Ending newCancellation, String newReplacedBy, Told newTold) {
         return new Licence(
                 id,
                 type,
@@ -95,6 +106,7 @@ public record Licence(
                 validity,
                 newRevocation,
                 newCancellation,
+                newReplacedBy,
                 fields,
                 verificationCode,
                 listed,
@@ -239,6 +251,8 @@ public record Licence(
         EXPIRED,
         /** It should not have been granted (行政许可法 art. 69). */
         REVOKED,
+        /** Another one of the same number was issued in its place. */
+        REPLACED,
         /** Written off (行政许可法 art. 70). */
         CANCELLED
     }

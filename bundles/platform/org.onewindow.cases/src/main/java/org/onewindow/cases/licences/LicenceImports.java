@@ -14,7 +14,7 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface LicenceImports {
     /** The largest file, in bytes. */
-    long LARGEST_FILE = 64L * 1024 * 1024;
+    long LARGEST_FILE = 32L * 1024 * 1024;
 
     /**
      * Looks through a file and begins to import it on a thread of its own. A file that cannot be read as a whole is refused

@@ -16,6 +16,7 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface LicenceRepository {
     Optional<Licence> find(String id);
 
+    /** The licence with this number that was not replaced. */
     Optional<Licence> find(String type, String number);
 
     /** @param code as it is kept */
@@ -30,7 +31,7 @@ public interface LicenceRepository {
     long count(LicenceQuery query);
 
     /**
-     * Which of these numbers are taken in a type.
+     * Which of these numbers are taken in a type, by licences that were not replaced.
      *
      * @return by number the id of the import that brought it; an empty text for one that was issued here
      */
@@ -40,7 +41,7 @@ public interface LicenceRepository {
     int lastSerial(String type, int year);
 
     /**
-     * Licences about which not more than this was told, that were not ended by a decision, and whose last day lies between
+     * Licences about which this was told, that were neither ended by a decision nor replaced, and whose last day lies between
      * two days, the earliest first.
      *
      * @param from the first day

@@ -120,7 +120,8 @@ final class InMemoryLicences implements LicenceRepository {
     public List<Licence> told(Collection<Told> told, LocalDate from, LocalDate until, int limit) {
         return contents().byId.values().stream()
                 .filter(licence -> told.contains(licence.told()))
-                .filter(licence -> licence.revocation() == null && licence.cancellation() == null)
+                .filter(licence ->
+                        licence.revocation() == null && licence.cancellation() == null && licence.replacedBy() == null)
                 .filter(licence -> licence.validity().until() != null
                         && !licence.validity().until().isBefore(from)
                         && !licence.validity().until().isAfter(until))

@@ -42,6 +42,9 @@ final class LicenceContents {
         var before = byId.get(licence.id());
         Contents.require(before != null && before.version() == licence.version() - 1, Kind.STALE, "licence-changed");
         byId.put(licence.id(), licence);
+        if (licence.replacedBy() != null) {
+            idsByNumber.remove(place(licence.type().code(), licence.number()), licence.id());
+        }
     }
 
     void keep(LicenceImport progress) {

@@ -98,6 +98,10 @@ public class LicenceEntity {
     @Column(name = "cancellation")
     private String cancellation;
 
+    /** Empty while nothing takes its place. */
+    @Column(name = "replaced_by")
+    private String replacedBy;
+
     @Column(name = "fields", updatable = false)
     private String fields;
 
@@ -107,7 +111,7 @@ public class LicenceEntity {
     @Column(name = "listed", updatable = false)
     private boolean listed;
 
-    /** Whether it was revoked or cancelled: a large text cannot be asked for in a query on every database. */
+    /** Whether it was revoked, cancelled or replaced: a large text cannot be asked for in a query on every database. */
     @Column(name = "ended")
     private boolean ended;
 
@@ -172,7 +176,8 @@ public class LicenceEntity {
     final void take(Licence licence) {
         revocation = StoredEnding.write(licence.revocation());
         cancellation = StoredEnding.write(licence.cancellation());
-        ended = revocation != null || cancellation != null;
+        replacedBy = licence.replacedBy() == null ? "" : licence.replacedBy();
+        ended = revocation != null || cancellation != null || licence.replacedBy() != null;
         told = licence.told();
     }
 
@@ -188,6 +193,7 @@ public class LicenceEntity {
                 new Licence.Validity(issuedOn, validFrom, validUntil),
                 StoredEnding.read(revocation),
                 StoredEnding.read(cancellation),
+                replacedBy.isEmpty() ? null : replacedBy,
                 Json.read(fields, new TypeReference<Map<String, String>>() {}),
                 code,
                 listed,

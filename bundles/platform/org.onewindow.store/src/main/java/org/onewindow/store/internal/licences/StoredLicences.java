@@ -29,7 +29,7 @@ public final class StoredLicences implements LicenceRepository {
 
     @Override
     public Optional<Licence> find(String type, String number) {
-        return licences("l.type = ?1 and l.number = ?2", 1, type, number).stream()
+        return licences("l.type = ?1 and l.number = ?2 and l.replacedBy = ''", 1, type, number).stream()
                 .findFirst();
     }
 
@@ -63,7 +63,8 @@ public final class StoredLicences implements LicenceRepository {
         }
         return database.read(em -> em
                 .createQuery(
-                        "select l.number, l.importId from LicenceEntity l where l.type = ?1 and l.number in ?2",
+                        "select l.number, l.importId from LicenceEntity l where l.type = ?1 and l.number in ?2"
+                                + " and l.replacedBy = ''",
                         Object[].class)
                 .setParameter(1, type)
                 .setParameter(2, numbers)

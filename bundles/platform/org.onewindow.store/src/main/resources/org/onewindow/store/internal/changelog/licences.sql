@@ -1,7 +1,7 @@
 --liquibase formatted sql
 
 --changeset onewindow:licences
---comment: the licence library; instants (_ns) are nanoseconds since 1970 in UTC. No reference to the case: a licence outlives what is kept of it. What it is today follows from its dates and its two ends and is not kept
+--comment: the licence library; instants (_ns) are nanoseconds since 1970 in UTC. No reference to the case: a licence outlives what is kept of it. What it is today follows from its dates and its ends and is not kept. replaced_by is empty while nothing takes its place, so that a number is unique among those
 CREATE TABLE OW_LICENCE (
   licence_id VARCHAR(26) ${exact} NOT NULL,
   licence_type VARCHAR(60) ${exact} NOT NULL,
@@ -12,7 +12,7 @@ CREATE TABLE OW_LICENCE (
   holder_kind VARCHAR(20) NOT NULL,
   holder_name VARCHAR(400) ${exact} NOT NULL,
   holder_id_type VARCHAR(20) NOT NULL,
-  holder_id_number VARCHAR(100) ${exact} NOT NULL,
+  holder_id_number VARCHAR(200) ${exact} NOT NULL,
   holder_phone VARCHAR(100),
   organ VARCHAR(100) ${exact} NOT NULL,
   organ_name_zh VARCHAR(400) NOT NULL,
@@ -28,6 +28,7 @@ CREATE TABLE OW_LICENCE (
   valid_until DATE,
   revocation ${text},
   cancellation ${text},
+  replaced_by VARCHAR(26) ${exact} NOT NULL,
   fields ${text} NOT NULL,
   verification_code VARCHAR(16) ${exact} NOT NULL,
   listed BOOLEAN NOT NULL,
@@ -35,7 +36,7 @@ CREATE TABLE OW_LICENCE (
   told VARCHAR(10) ${exact} NOT NULL,
   row_version BIGINT NOT NULL,
   CONSTRAINT OW_LICENCE_PK PRIMARY KEY (licence_id),
-  CONSTRAINT OW_LICENCE_NUMBER UNIQUE (licence_type, licence_number),
+  CONSTRAINT OW_LICENCE_NUMBER UNIQUE (licence_type, licence_number, replaced_by),
   CONSTRAINT OW_LICENCE_CODE UNIQUE (verification_code)
 );
 CREATE INDEX OW_LICENCE_TYPE ON OW_LICENCE (licence_type, licence_id DESC);
