@@ -50,6 +50,10 @@ final class TimerPlan {
             }
             timers.add(new Timer(file.number(), Kind.OVERDUE, due, morning(workingDay(due, 1))));
         }
+        if (standsStill(file)) {
+            var over = file.clocks().plannedEnd(calendar);
+            timers.add(new Timer(file.number(), Kind.SUSPENSION_OVERRUN, over, morning(workingDay(over, 1))));
+        }
         if (mayBeDeemedAccepted(file)) {
             var last = file.dates().acceptBy();
             timers.add(new Timer(file.number(), Kind.DEEMED_ACCEPTANCE, last, endOf(last)));
@@ -60,6 +64,10 @@ final class TimerPlan {
     /** While its clocks stand still nothing is due. */
     static boolean isAwaitingResult(CaseFile file) {
         return file.state().clocksRun() && file.dates().dueOn() != null;
+    }
+
+    static boolean standsStill(CaseFile file) {
+        return file.clocks() != null && file.clocks().stand();
     }
 
     /** Whoever has been told once what to correct has had a notice: silence after that is not what the article is about. */

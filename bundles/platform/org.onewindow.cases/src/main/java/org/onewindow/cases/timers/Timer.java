@@ -33,6 +33,8 @@ public record Timer(String caseNumber, Kind kind, LocalDate day, Instant dueAt, 
     public enum Kind {
         /** Who handles the case is reminded that its result is due on the next working day. */
         REMINDER,
+        /** The head of the organ is told that the clocks stand still for longer than was planned. */
+        SUSPENSION_OVERRUN,
         /** The head of the organ is told that the result is overdue. */
         OVERDUE,
         /** What nobody answered in time counts as accepted from the day of receipt (行政许可法 art. 32(1)(4)). */

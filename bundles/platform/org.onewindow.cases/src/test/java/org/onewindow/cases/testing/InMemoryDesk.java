@@ -36,7 +36,7 @@ public final class InMemoryDesk {
                 code,
                 (window, matter) -> Optional.empty(),
                 cases,
-                ClockRoom.usual(clock, calendar, cases),
+                ClockRoom.usual(clock, calendar, catalogue, cases),
                 new JournalKey(new byte[KEY_LENGTH]),
                 new Consequences(clock, calendar, catalogue),
                 new StepRules(),

@@ -53,7 +53,7 @@ final class Centre implements AutoCloseable {
         hall = new Hall(access, catalogue)
                 .core(new CoreApplication(
                         desk,
-                        ClockRoom.usual(CLOCK, new AnnouncedCalendar(new NoYears()), null),
+                        ClockRoom.usual(CLOCK, new AnnouncedCalendar(new NoYears()), catalogue, null),
                         handovers,
                         catalogue,
                         new AnnouncedCalendar(new NoYears()),
