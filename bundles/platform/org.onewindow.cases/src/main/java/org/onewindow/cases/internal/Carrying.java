@@ -135,7 +135,13 @@ final class Carrying {
             return Entries.empty();
         }
         var overridden = filingCheck.check(
-                code, edition, taken.content(), taken.dates().receivedOn(), order.overrides(), List.of());
+                code,
+                edition,
+                taken.content(),
+                taken.dates().receivedOn(),
+                order.overrides(),
+                rules.excused(taken),
+                List.of());
         var sealed = Entries.content(taken.content());
         Entries.put(sealed, "overrides", overridden);
         return sealed;

@@ -49,6 +49,8 @@ public record Message(String caseNumber, int sequence, Kind kind, Recipient reci
         /** The result is overdue. */
         ESCALATION,
         /** The clocks stand still for longer than was planned. */
-        SUSPENSION_OVERRUN
+        SUSPENSION_OVERRUN,
+        /** A material that was promised by a date has not come. */
+        DEFERRAL_OVERDUE
     }
 }
