@@ -151,6 +151,7 @@ public final class Desk implements CaseDesk {
                     content,
                     moment.day(),
                     filing.overrides(),
+                    rules.excused(filing),
                     rules.faults(edition.definition(), filing, moment));
             var received = intake.receive(edition, filing, moment.at(), moment.day(), by.name());
             var sealed = Entries.put(Entries.content(content), "overrides", overridden);
