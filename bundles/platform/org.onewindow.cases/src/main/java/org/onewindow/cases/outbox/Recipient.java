@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * Whom a message is for.
  *
- * @param name the account, or the role; null for the applicant
+ * @param name the account, or the role; null for the applicant and for a licence's holder
  * @param organ in which organ the role is held; null otherwise
  */
 public record Recipient(Type type, String name, String organ) {
@@ -15,6 +15,11 @@ public record Recipient(Type type, String name, String organ) {
 
     public static Recipient applicant() {
         return new Recipient(Type.APPLICANT, null, null);
+    }
+
+    /** The holder of a licence. */
+    public static Recipient holder() {
+        return new Recipient(Type.HOLDER, null, null);
     }
 
     public static Recipient account(String name) {
@@ -30,6 +35,7 @@ public record Recipient(Type type, String name, String organ) {
     public enum Type {
         APPLICANT,
         ACCOUNT,
-        ROLE
+        ROLE,
+        HOLDER
     }
 }
