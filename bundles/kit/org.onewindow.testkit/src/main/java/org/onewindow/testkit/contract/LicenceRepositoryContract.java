@@ -196,20 +196,27 @@ public abstract class LicenceRepositoryContract {
                 .type("seal-permit")
                 .issuedBy("public-security", "policejustice")
                 .holder("100%_好", "91361123MA35000007")
+                .ofCase(CaseSample.number(1))
                 .until(DAY.plusDays(10))
                 .licence();
         enter(one, other);
 
-        assertEquals(List.of(other), found(new LicenceSearch("seal-permit", null, null, null, null, null, null)));
-        assertEquals(List.of(one), found(new LicenceSearch(null, one.number(), null, null, null, null, null)));
-        assertEquals(List.of(other), found(new LicenceSearch(null, null, "public-security", null, null, null, null)));
-        assertEquals(List.of(one), found(new LicenceSearch(null, null, null, "云海", null, null, null)));
-        assertEquals(List.of(other), found(new LicenceSearch(null, null, null, "100%_", null, null, null)));
-        assertEquals(List.of(), found(new LicenceSearch(null, null, null, "1%", null, null, null)));
+        assertEquals(List.of(other), found(new LicenceSearch("seal-permit", null, null, null, null, null, null, null)));
+        assertEquals(List.of(one), found(new LicenceSearch(null, one.number(), null, null, null, null, null, null)));
         assertEquals(
-                List.of(other), found(new LicenceSearch(null, null, null, null, "91361123MA35000007", null, null)));
-        assertEquals(List.of(other), found(new LicenceSearch(null, null, null, null, null, null, DAY.plusDays(11))));
-        assertEquals(List.of(), found(new LicenceSearch(null, null, null, null, null, null, DAY.plusDays(10))));
+                List.of(other), found(new LicenceSearch(null, null, "public-security", null, null, null, null, null)));
+        assertEquals(List.of(one), found(new LicenceSearch(null, null, null, "云海", null, null, null, null)));
+        assertEquals(List.of(other), found(new LicenceSearch(null, null, null, "100%_", null, null, null, null)));
+        assertEquals(List.of(), found(new LicenceSearch(null, null, null, "1%", null, null, null, null)));
+        assertEquals(
+                List.of(other),
+                found(new LicenceSearch(null, null, null, null, "91361123MA35000007", null, null, null)));
+        assertEquals(
+                List.of(other), found(new LicenceSearch(null, null, null, null, null, null, null, DAY.plusDays(11))));
+        assertEquals(List.of(), found(new LicenceSearch(null, null, null, null, null, null, null, DAY.plusDays(10))));
+        assertEquals(
+                List.of(other),
+                found(new LicenceSearch(null, null, null, null, null, CaseSample.number(1), null, null)));
         assertEquals(List.of(other, one), found(LicenceSearch.ALL));
     }
 
@@ -255,7 +262,7 @@ public abstract class LicenceRepositoryContract {
                 Standing.CANCELLED,
                 ids(8, 7)));
         for (var standing : Standing.values()) {
-            var search = new LicenceSearch(null, null, null, null, null, standing, null);
+            var search = new LicenceSearch(null, null, null, null, null, null, standing, null);
             var found = found(search);
             assertEquals(expected.get(standing), found.stream().map(Licence::id).toList(), standing.name());
             found.forEach(licence -> assertEquals(standing, licence.standing(DAY)));

@@ -11,6 +11,7 @@ import org.onewindow.cases.licences.Licence.Standing;
  * @param organ the organ that issued it
  * @param holder beginning of the holder's name
  * @param idNumber the whole number of the holder's document
+ * @param caseNumber the case it was issued in
  * @param standing what it is today
  * @param endsBefore only licences whose last day is before this one
  */
@@ -20,7 +21,8 @@ public record LicenceSearch(
         String organ,
         String holder,
         String idNumber,
+        String caseNumber,
         Standing standing,
         LocalDate endsBefore) {
-    public static final LicenceSearch ALL = new LicenceSearch(null, null, null, null, null, null, null);
+    public static final LicenceSearch ALL = new LicenceSearch(null, null, null, null, null, null, null, null);
 }

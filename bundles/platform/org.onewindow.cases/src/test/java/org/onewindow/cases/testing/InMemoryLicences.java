@@ -77,6 +77,7 @@ final class InMemoryLicences implements LicenceRepository {
                 && isOrAny(search.organ(), licence.issuer().organ())
                 && (search.holder() == null || licence.holder().name().startsWith(search.holder()))
                 && isOrAny(search.idNumber(), licence.holder().idNumber())
+                && isOrAny(search.caseNumber(), licence.source().caseNumber())
                 && isOrAny(search.standing(), licence.standing(query.today()))
                 && (search.endsBefore() == null || until != null && until.isBefore(search.endsBefore()));
     }

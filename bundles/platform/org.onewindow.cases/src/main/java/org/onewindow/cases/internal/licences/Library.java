@@ -85,7 +85,7 @@ public final class Library implements LicenceLibrary {
 
     @Override
     public List<Licence> heldBy(IdType idType, String idNumber, String type) {
-        var search = new LicenceSearch(type, null, null, null, idNumber, Standing.VALID, null);
+        var search = new LicenceSearch(type, null, null, null, idNumber, null, Standing.VALID, null);
         return licences.list(LicenceQuery.everywhere(search, today(), HELD_AT_MOST)).stream()
                 .filter(licence -> licence.holder().idType() == idType)
                 .toList();

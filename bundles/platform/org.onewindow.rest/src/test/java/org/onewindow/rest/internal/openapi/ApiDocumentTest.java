@@ -84,9 +84,7 @@ class ApiDocumentTest {
                 operation.get("responses").properties().forEach(response -> {
                     if (response.getKey().startsWith("2") && !response.getKey().equals("204")) {
                         assertTrue(
-                                response.getValue()
-                                        .at("/content/application~1json")
-                                        .has("schema"),
+                                response.getValue().path("content").findValue("schema") != null,
                                 id + " says nothing about " + response.getKey());
                     }
                 });
@@ -111,6 +109,7 @@ class ApiDocumentTest {
                 "readOpenApi",
                 "login",
                 "readProgress",
+                "verifyLicence",
                 "listWindows",
                 "listZones",
                 "listSites",

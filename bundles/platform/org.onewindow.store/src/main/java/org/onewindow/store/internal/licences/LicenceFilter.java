@@ -23,6 +23,7 @@ final class LicenceFilter {
         where("l.organ = :organ", "organ", search.organ());
         where("l.holderName like :holder escape '!'", "holder", prefix(search.holder()));
         where("l.holderIdNumber = :idNumber", "idNumber", search.idNumber());
+        where("l.caseNumber = :caseNumber", "caseNumber", search.caseNumber());
         where("l.validUntil < :endsBefore", "endsBefore", search.endsBefore());
         standing(query, search.standing());
     }
