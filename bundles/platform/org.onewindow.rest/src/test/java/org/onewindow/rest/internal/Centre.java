@@ -42,6 +42,7 @@ final class Centre implements AutoCloseable {
     final FakeCatalogue catalogue = new FakeCatalogue();
     final FakeDesk desk = new FakeDesk();
     final FakeHandovers handovers = new FakeHandovers();
+    final FakePapers papers = new FakePapers();
     final FakePromises promises = new FakePromises();
     final FakeLicences licences = new FakeLicences();
     final FakeImports imports = new FakeImports();
@@ -69,7 +70,7 @@ final class Centre implements AutoCloseable {
                         trust,
                         new JarInbox(framework),
                         outbox,
-                        new CaseParts(promises),
+                        new CaseParts(promises, papers, catalogue, papers, papers),
                         new LicenceParts(licences, imports, new LicenceInbox(framework), CLOCK),
                         hallParts(),
                         new HealthCheck(
