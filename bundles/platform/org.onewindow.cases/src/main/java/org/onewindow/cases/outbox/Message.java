@@ -51,6 +51,10 @@ public record Message(String caseNumber, int sequence, Kind kind, Recipient reci
         /** The clocks stand still for longer than was planned. */
         SUSPENSION_OVERRUN,
         /** A material that was promised by a date has not come. */
-        DEFERRAL_OVERDUE
+        DEFERRAL_OVERDUE,
+        RETURNED,
+        /** A return is to be reviewed. */
+        RETURN_CONTESTED,
+        RETURN_RULED
     }
 }

@@ -87,7 +87,7 @@ class ActionsTest {
             assertEquals("action-not-allowed", problem.code());
             assertEquals(Kind.CONFLICT, problem.kind());
             assertEquals(
-                    List.of("ACCEPT", "REQUEST_CORRECTION", "REJECT", "WITHDRAW"),
+                    List.of("ACCEPT", "REQUEST_CORRECTION", "CORRECT_ON_SPOT", "REJECT", "WITHDRAW"),
                     problem.extra().get("allowed"));
             assertEquals(file, hall.file(file.number()));
         }

@@ -11,6 +11,7 @@ import org.onewindow.api.department.Applicant;
 import org.onewindow.api.text.Text;
 import org.onewindow.cases.Action;
 import org.onewindow.cases.CaseFile;
+import org.onewindow.cases.CaseReturn;
 import org.onewindow.cases.Correction;
 import org.onewindow.cases.HandedIn;
 import org.onewindow.cases.Light;
@@ -76,6 +77,12 @@ public record CaseView(
         @Schema(nullable = true) String decidedBy,
         @Schema(nullable = true) String handler,
         List<Correction> demanded,
+
+        @Schema(
+                description = "its newest return and what came of that; null when it was never returned",
+                nullable = true)
+        CaseReturn returned,
+
         Map<String, String> result,
         List<Action> allowed) {
 
@@ -116,6 +123,7 @@ public record CaseView(
                 people.decidedBy(),
                 people.handler(),
                 file.demanded(),
+                file.annex(CaseReturn.ANNEX).orElse(null),
                 file.result(),
                 StateTable.allowed(file.state()));
     }
