@@ -113,6 +113,8 @@ final class Carrying {
         if (order.byHand()) {
             facts.put(Entries.BY_HAND, true);
         }
+        Remedies.against(order.action(), before, catalogue)
+                .ifPresent(remedies -> Entries.put(facts, Entries.REMEDIES, remedies));
         var event =
                 new Event(after.number(), moment.at(), by.name(), order.action().name(), before.state(), after.state());
         return keeping.keep(
