@@ -30,6 +30,8 @@ public enum Action {
     UPHOLD_RETURN,
     /** The return does not stand: the case goes on from where it was. */
     OVERTURN_RETURN,
+    /** 办件失效: the applicant has let a limit pass that the centre sets. */
+    LAPSE,
     /** 视为受理: nobody told the applicant anything in time (行政许可法 art. 32(1)(4)). Only the centre itself does it. */
     DEEM_ACCEPTED
 }

@@ -30,9 +30,12 @@ public enum State {
     /** 退件: sent back without a decision; the applicant may have that reviewed, once. */
     RETURNED,
     /** 退件复核: whether the return stands is being reviewed. */
-    RETURN_CONTESTED;
+    RETURN_CONTESTED,
+    /** 失效: the applicant has let a limit pass. */
+    LAPSED;
 
-    private static final Set<State> FINAL = EnumSet.of(ISSUED, DENIED, NOT_ACCEPTED, WITHDRAWN, FORWARDED, RETURNED);
+    private static final Set<State> FINAL =
+            EnumSet.of(ISSUED, DENIED, NOT_ACCEPTED, WITHDRAWN, FORWARDED, RETURNED, LAPSED);
 
     /** Whether the case is closed (办结): nothing more is done, unless the applicant contests a return. */
     public boolean isFinal() {

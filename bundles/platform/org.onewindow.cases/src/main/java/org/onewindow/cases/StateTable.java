@@ -13,6 +13,7 @@ import static org.onewindow.cases.State.FORWARDED;
 import static org.onewindow.cases.State.GRANTED;
 import static org.onewindow.cases.State.IN_REVIEW;
 import static org.onewindow.cases.State.ISSUED;
+import static org.onewindow.cases.State.LAPSED;
 import static org.onewindow.cases.State.NOT_ACCEPTED;
 import static org.onewindow.cases.State.RECEIVED;
 import static org.onewindow.cases.State.RETURNED;
@@ -34,6 +35,7 @@ public final class StateTable {
             row(RECEIVED, Action.WITHDRAW, INTAKE, WITHDRAWN),
             row(CORRECTION, Action.RESUBMIT, INTAKE, RECEIVED),
             row(CORRECTION, Action.WITHDRAW, INTAKE, WITHDRAWN),
+            row(CORRECTION, Action.LAPSE, INTAKE, LAPSED),
             row(ACCEPTED, Action.START_REVIEW, REVIEW, IN_REVIEW),
             row(ACCEPTED, Action.AMEND, INTAKE, ACCEPTED),
             row(ACCEPTED, Action.RETURN, REVIEW, RETURNED),

@@ -20,6 +20,7 @@ class StateTableTest {
                 RECEIVED          WITHDRAW           INTAKE WITHDRAWN
                 CORRECTION        RESUBMIT           INTAKE RECEIVED
                 CORRECTION        WITHDRAW           INTAKE WITHDRAWN
+                CORRECTION        LAPSE              INTAKE LAPSED
                 ACCEPTED          START_REVIEW       REVIEW IN_REVIEW
                 ACCEPTED          AMEND              INTAKE ACCEPTED
                 ACCEPTED          RETURN             REVIEW RETURNED

@@ -12,21 +12,29 @@ import org.slf4j.LoggerFactory;
 public final class LocalLimits {
     private static final Logger LOG = LoggerFactory.getLogger(LocalLimits.class);
 
+    /** What holds unless a centre sets something. */
+    public static final LocalLimits NONE = new LocalLimits(0, 0);
+
+    private final int correctionDays;
     private final int contestDays;
 
     /** What the centre has set. */
     @interface Settings {
+        /** Within how many working days a request for corrections must be answered; 0 for no such limit. */
+        int correction_days() default 0;
+
         /** Within how many working days of a return its review must be asked for; 0 for no such limit. */
         int contest_days() default 0;
     }
 
     @Activate
     public LocalLimits(Settings settings) {
-        this(settings.contest_days());
+        this(settings.correction_days(), settings.contest_days());
     }
 
-    /** @param contestDays working days; 0 for no limit */
-    public LocalLimits(int contestDays) {
+    /** Both in working days; 0 for no limit. */
+    LocalLimits(int correctionDays, int contestDays) {
+        this.correctionDays = known("correction.days", correctionDays);
         this.contestDays = known("contest.days", contestDays);
     }
 
@@ -36,6 +44,11 @@ public final class LocalLimits {
             LOG.error("The setting {} is ignored: {} working days", setting, days);
         }
         return Math.max(0, days);
+    }
+
+    /** How long a request for corrections waits for its answer; empty for good. */
+    Optional<Period> correction() {
+        return limit(correctionDays);
     }
 
     /** How long a return may be contested; empty for good. */

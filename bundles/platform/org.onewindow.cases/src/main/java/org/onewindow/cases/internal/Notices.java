@@ -7,6 +7,7 @@ import org.onewindow.access.Grant;
 import org.onewindow.access.Role;
 import org.onewindow.cases.Action;
 import org.onewindow.cases.CaseFile;
+import org.onewindow.cases.CorrectionTerm;
 import org.onewindow.cases.JournalEntry;
 import org.onewindow.cases.outbox.Message;
 import org.onewindow.cases.outbox.Message.Kind;
@@ -28,7 +29,8 @@ final class Notices {
             Map.entry(Action.WITHDRAW.name(), Kind.WITHDRAWN),
             Map.entry(Action.RETURN.name(), Kind.RETURNED),
             Map.entry(Action.UPHOLD_RETURN.name(), Kind.RETURN_RULED),
-            Map.entry(Action.OVERTURN_RETURN.name(), Kind.RETURN_RULED));
+            Map.entry(Action.OVERTURN_RETURN.name(), Kind.RETURN_RULED),
+            Map.entry(Action.LAPSE.name(), Kind.LAPSED));
 
     private static final Recipient SUPERVISORS = Recipient.role(Role.SUPERVISE.name(), Grant.EVERYWHERE);
 
@@ -64,7 +66,8 @@ final class Notices {
         facts.put("matter", file.origin().matter());
         facts.put("organ", file.carrier().organ());
         facts.put("state", file.state().name());
-        return Entries.put(facts, "dates", file.dates());
+        Entries.put(facts, "dates", file.dates());
+        return Entries.put(facts, "answerBy", CorrectionTerm.answerBy(file).orElse(null));
     }
 
     /** Only what the message cannot do without. */

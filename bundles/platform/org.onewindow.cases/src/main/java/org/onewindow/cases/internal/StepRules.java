@@ -25,7 +25,10 @@ public final class StepRules implements StepRule {
     @Activate
     public StepRules(
             @Reference WorkingCalendar calendar, @Reference CaseRepository repository, @Reference LocalLimits limits) {
-        rules = List.of(new PromiseRule(calendar, repository), new ReturnRule(calendar, limits));
+        rules = List.of(
+                new PromiseRule(calendar, repository),
+                new ReturnRule(calendar, limits),
+                new LapseRule(calendar, limits));
     }
 
     @Override

@@ -55,6 +55,9 @@ public record Message(String caseNumber, int sequence, Kind kind, Recipient reci
         RETURNED,
         /** A return is to be reviewed. */
         RETURN_CONTESTED,
-        RETURN_RULED
+        RETURN_RULED,
+        LAPSED,
+        /** The applicant has not answered a request for corrections in time. */
+        CORRECTION_OVERDUE
     }
 }

@@ -6,7 +6,8 @@ import java.util.Objects;
  * Whom a message is for.
  *
  * @param name the account, or the role; null for the applicant
- * @param organ in which organ the role is held, {@code *} for a role of the centre; null otherwise
+ * @param organ in which organ the role is held, for INTAKE in which department, {@code *} for a role of the centre; null
+ *     otherwise
  */
 public record Recipient(Type type, String name, String organ) {
     public Recipient {

@@ -34,6 +34,7 @@ import org.onewindow.calendar.testing.InMemoryCalendarRepository;
 import org.onewindow.cases.Action;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.Correction;
+import org.onewindow.cases.CorrectionTerm;
 import org.onewindow.cases.Order;
 import org.onewindow.cases.State;
 import org.onewindow.cases.StateTable;
@@ -65,7 +66,8 @@ class ClockPropertiesTest {
     void noSequenceOfOrdersMakesAnUnlawfulCaseOrAWrongClock() {
         for (int i = 0; i < SEQUENCES; i++) {
             if (i % SEQUENCES_IN_A_HALL == 0) {
-                hall = new Hall(home.resolve("hall-" + i), calendar);
+                hall = new Hall(
+                        home.resolve("hall-" + i), calendar, new LocalLimits(random.nextInt(6), random.nextInt(6)));
             }
             hall.catalogue.offerWithin(limits());
             sequence("sequence " + i);
@@ -112,6 +114,11 @@ class ClockPropertiesTest {
     }
 
     private static void lawful(CaseFile before, CaseFile after, Order order, String which) {
+        if (order.action() == Action.LAPSE) {
+            var last = CorrectionTerm.answerBy(before).orElseThrow();
+            assertTrue(after.dates().closedOn().isAfter(last), which);
+        }
+        assertEquals(after.state().isFinal(), after.dates().closedOn() != null, which);
         var clocks = after.clocks();
         boolean accepted = after.dates().acceptedOn() != null;
         assertEquals(accepted, clocks != null, which);

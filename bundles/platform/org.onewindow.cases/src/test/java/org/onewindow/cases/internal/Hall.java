@@ -101,7 +101,7 @@ final class Hall {
     }
 
     Hall(Path home, WorkingCalendar calendar) {
-        this(home, calendar, new LocalLimits(0));
+        this(home, calendar, LocalLimits.NONE);
     }
 
     /** @param limits what the centre has set for its applicants */
@@ -109,7 +109,7 @@ final class Hall {
         this(home, new Weekdays(), limits);
     }
 
-    private Hall(Path home, WorkingCalendar calendar, LocalLimits limits) {
+    Hall(Path home, WorkingCalendar calendar, LocalLimits limits) {
         clock.set(TODAY);
         key = new JournalKey(CentreHome.of(Map.of("onewindow.home", home.toString())::get), cases, new SecureRandom());
         this.calendar = calendar;

@@ -249,7 +249,7 @@ class ReturnsTest {
 
     @Test
     void whereTheCentreSetsALimitALaterReviewIsRefused() {
-        hall = new Hall(home.resolve("strict"), new LocalLimits(3));
+        hall = new Hall(home.resolve("strict"), new LocalLimits(0, 3));
         var file = hall.after(hall.inReview(), RETURN, REVIEWER);
         assertEquals(day(23), returned(file).contestBy());
 
@@ -264,7 +264,7 @@ class ReturnsTest {
 
     @Test
     void aLimitThatCannotBeIsNone() {
-        assertEquals(new LocalLimits(0).contest(), new LocalLimits(-1).contest());
+        assertEquals(LocalLimits.NONE.contest(), new LocalLimits(0, -1).contest());
     }
 
     private CaseFile forged(State state) {

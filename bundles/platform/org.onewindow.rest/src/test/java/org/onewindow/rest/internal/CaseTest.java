@@ -230,6 +230,17 @@ class CaseTest {
     }
 
     @Test
+    void clerkAndApplicantSeeByWhenCorrectionsMustCome() {
+        assertEquals(
+                "2026-03-13",
+                centre.clerk().get("/api/v1/cases/" + Samples.ASKED).text("/answerBy"));
+        var path = "/api/v1/progress/" + Samples.ASKED + "?code=RECEIPT1";
+        assertEquals("2026-03-13", centre.nobody().get(path).text("/answerBy"));
+        var other = centre.nobody().get("/api/v1/progress/" + Samples.NUMBER + "?code=RECEIPT1");
+        assertTrue(other.json().get("answerBy").isNull());
+    }
+
+    @Test
     void everyActionThatPeopleTakeCanBeOrdered() {
         var known = new TreeSet<String>();
         CheckedBody.schema("order").at("/properties/action/enum").forEach(one -> known.add(one.asText()));

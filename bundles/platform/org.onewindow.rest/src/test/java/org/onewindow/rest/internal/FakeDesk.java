@@ -72,6 +72,9 @@ final class FakeDesk implements CaseDesk {
         if (number.equals(Samples.STANDING)) {
             return Samples.standing();
         }
+        if (number.equals(Samples.ASKED)) {
+            return Samples.asked();
+        }
         if (number.equals(Samples.RETURNED)) {
             return Samples.returned();
         }

@@ -17,6 +17,7 @@ import org.onewindow.calendar.LegalClock;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CaseReturn;
 import org.onewindow.cases.Clocks;
+import org.onewindow.cases.CorrectionTerm;
 import org.onewindow.cases.HandedIn;
 import org.onewindow.cases.Movement;
 import org.onewindow.cases.Movement.Cause;
@@ -34,6 +35,7 @@ import org.onewindow.catalogue.json.CanonicalJson;
 public final class Samples {
     public static final String NUMBER = "36112320260302000011";
     static final String STANDING = "36112320260226000012";
+    static final String ASKED = "36112320260226000034";
     static final String RETURNED = "36112320260226000023";
     public static final String FILING = """
             {"matter":"company-establishment","channel":"WINDOW",
@@ -160,6 +162,15 @@ public final class Samples {
                                         Period.workingDays(4),
                                         "clerk",
                                         due))))
+                .same();
+    }
+
+    /** A case whose applicant was asked for corrections, and has a limit for them. */
+    static CaseFile asked() {
+        var day = LocalDate.of(2026, 2, 27);
+        return file(ASKED, State.CORRECTION, 2)
+                .change()
+                .annex(CorrectionTerm.ANNEX, new CorrectionTerm(day, day.plusDays(14)))
                 .same();
     }
 

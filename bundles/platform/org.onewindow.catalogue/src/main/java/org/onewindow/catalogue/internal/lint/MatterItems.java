@@ -28,7 +28,8 @@ final class MatterItems {
             "RETURN",
             "CONTEST_RETURN",
             "UPHOLD_RETURN",
-            "OVERTURN_RETURN");
+            "OVERTURN_RETURN",
+            "LAPSE");
 
     /** The grounds that every licence has (行政许可法 art. 45), as a matter's own would be written. */
     private static final Set<String> GROUNDS_OF_LICENCES =

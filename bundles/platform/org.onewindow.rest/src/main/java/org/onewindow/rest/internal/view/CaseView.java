@@ -13,6 +13,7 @@ import org.onewindow.cases.Action;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CaseReturn;
 import org.onewindow.cases.Correction;
+import org.onewindow.cases.CorrectionTerm;
 import org.onewindow.cases.HandedIn;
 import org.onewindow.cases.Light;
 import org.onewindow.cases.State;
@@ -54,6 +55,12 @@ public record CaseView(
         OffsetDateTime receivedAt,
         LocalDate receivedOn,
         LocalDate acceptBy,
+
+        @Schema(
+                description = "by when a request for corrections must be answered; null when there is none or no limit",
+                nullable = true)
+        LocalDate answerBy,
+
         @Schema(nullable = true) LocalDate acceptedOn,
 
         @Schema(description = "null until accepted", nullable = true)
@@ -109,6 +116,7 @@ public record CaseView(
                 origin.receivedAt().atZone(zone).toOffsetDateTime(),
                 dates.receivedOn(),
                 dates.acceptBy(),
+                CorrectionTerm.answerBy(file).orElse(null),
                 dates.acceptedOn(),
                 dates.dueOn(),
                 dates.dueProvisional(),
