@@ -40,6 +40,7 @@ final class Centre implements AutoCloseable {
     final FakeCatalogue catalogue = new FakeCatalogue();
     final FakeDesk desk = new FakeDesk();
     final FakeHandovers handovers = new FakeHandovers();
+    final FakePapers papers = new FakePapers();
     final FakePromises promises = new FakePromises();
     final FakeOutbox outbox = new FakeOutbox();
     final FakeAccounts accounts = new FakeAccounts();
@@ -65,7 +66,7 @@ final class Centre implements AutoCloseable {
                         trust,
                         new JarInbox(framework),
                         outbox,
-                        new CaseParts(promises),
+                        new CaseParts(promises, papers, catalogue, papers, papers),
                         hallParts(),
                         new HealthCheck(
                                 new StoreCheck(accounts, CLOCK),

@@ -1,7 +1,11 @@
 package org.onewindow.rest.internal.resource;
 
 import java.util.List;
+import org.onewindow.cases.papers.Papers;
 import org.onewindow.cases.promises.PromiseDesk;
+import org.onewindow.catalogue.Catalogue;
+import org.onewindow.drafting.Drafts;
+import org.onewindow.papers.Press;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -12,8 +16,18 @@ public final class CaseParts {
     private final List<Object> parts;
 
     @Activate
-    public CaseParts(@Reference PromiseDesk promises) {
-        parts = List.of(new PromiseResource(promises));
+    public CaseParts(
+            @Reference PromiseDesk promises,
+            @Reference Papers papers,
+            @Reference Catalogue catalogue,
+            @Reference Drafts drafts,
+            @Reference Press press) {
+        var print = new Print(drafts, press);
+        parts = List.of(
+                new PromiseResource(promises),
+                new PaperResource(papers, print),
+                new OwnPaperResource(papers, print),
+                new NoticeResource(catalogue, print));
     }
 
     List<Object> parts() {
