@@ -23,8 +23,12 @@ public final class StepRules implements StepRule {
     private final List<StepRule> rules;
 
     @Activate
-    public StepRules(@Reference WorkingCalendar calendar, @Reference CaseRepository repository) {
-        rules = List.of(new PromiseRule(calendar, repository));
+    public StepRules(
+            @Reference WorkingCalendar calendar, @Reference CaseRepository repository, @Reference LocalLimits limits) {
+        rules = List.of(
+                new PromiseRule(calendar, repository),
+                new ReturnRule(calendar, limits),
+                new LapseRule(calendar, limits));
     }
 
     @Override

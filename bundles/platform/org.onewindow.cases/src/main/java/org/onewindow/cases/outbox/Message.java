@@ -51,6 +51,13 @@ public record Message(String caseNumber, int sequence, Kind kind, Recipient reci
         /** The clocks stand still for longer than was planned. */
         SUSPENSION_OVERRUN,
         /** A material that was promised by a date has not come. */
-        DEFERRAL_OVERDUE
+        DEFERRAL_OVERDUE,
+        RETURNED,
+        /** A return is to be reviewed. */
+        RETURN_CONTESTED,
+        RETURN_RULED,
+        LAPSED,
+        /** The applicant has not answered a request for corrections in time. */
+        CORRECTION_OVERDUE
     }
 }
