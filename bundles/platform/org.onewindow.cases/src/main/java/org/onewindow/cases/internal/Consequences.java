@@ -32,7 +32,7 @@ public final class Consequences {
 
     /** @param file with its newest journal entry */
     Following of(CaseFile file, JournalEntry entry) {
-        return new Following(file.number(), entry.at(), Notices.toApplicant(file, entry), plan.timersOf(file));
+        return new Following(file.number(), entry.at(), Notices.of(file, entry), plan.timersOf(file));
     }
 
     TimerPlan plan() {

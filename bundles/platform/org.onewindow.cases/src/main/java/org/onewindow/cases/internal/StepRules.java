@@ -30,8 +30,13 @@ public final class StepRules implements StepRule {
             @Reference WorkingCalendar calendar,
             @Reference Catalogue catalogue,
             @Reference CaseRepository repository,
-            @Reference LicenceRepository licences) {
-        rules = List.of(new PromiseRule(calendar, repository), new IssueRule(calendar, catalogue, licences));
+            @Reference LicenceRepository licences,
+            @Reference LocalLimits limits) {
+        rules = List.of(
+                new PromiseRule(calendar, repository),
+                new ReturnRule(calendar, limits),
+                new LapseRule(calendar, limits),
+                new IssueRule(calendar, catalogue, licences));
     }
 
     @Override

@@ -64,6 +64,13 @@ public record Message(String subject, int sequence, Kind kind, Recipient recipie
         SUSPENSION_OVERRUN,
         /** A material that was promised by a date has not come. */
         DEFERRAL_OVERDUE,
+        RETURNED,
+        /** A return is to be reviewed. */
+        RETURN_CONTESTED,
+        RETURN_RULED,
+        LAPSED,
+        /** The applicant has not answered a request for corrections in time. */
+        CORRECTION_OVERDUE,
         /** A licence ends soon. */
         LICENCE_ENDS_SOON,
         /** A licence has ended. */
