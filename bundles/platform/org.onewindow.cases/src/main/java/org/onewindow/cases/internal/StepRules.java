@@ -7,9 +7,12 @@ import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CaseRepository.Transaction;
 import org.onewindow.cases.Filing;
 import org.onewindow.cases.Order;
+import org.onewindow.cases.internal.joint.JointRule;
+import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.Definition;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** The rules of all subjects as one, in the order in which they are listed here. */
 @Component(service = StepRules.class)
@@ -17,8 +20,8 @@ public final class StepRules implements StepRule {
     private final List<StepRule> rules;
 
     @Activate
-    public StepRules() {
-        this(List.of());
+    public StepRules(@Reference Catalogue catalogue) {
+        this(List.of(new JointRule(catalogue)));
     }
 
     StepRules(List<StepRule> rules) {

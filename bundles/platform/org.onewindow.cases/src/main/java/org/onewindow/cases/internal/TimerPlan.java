@@ -43,17 +43,19 @@ final class TimerPlan {
         var timers = new ArrayList<Timer>();
         if (isAwaitingResult(file)) {
             var due = file.dates().dueOn();
-            var eve = workingDay(due, -1);
+            var eve = OpinionLimit.workingDay(due, -1, calendar);
             // Of what is due at once nobody needs to be reminded.
             if (!eve.isBefore(file.dates().acceptedOn())) {
                 timers.add(new Timer(file.number(), Kind.REMINDER, due, morning(eve)));
             }
-            timers.add(new Timer(file.number(), Kind.OVERDUE, due, morning(workingDay(due, 1))));
+            timers.add(new Timer(file.number(), Kind.OVERDUE, due, morning(OpinionLimit.workingDay(due, 1, calendar))));
         }
         if (standsStill(file)) {
             var over = file.clocks().plannedEnd(calendar);
-            timers.add(new Timer(file.number(), Kind.SUSPENSION_OVERRUN, over, morning(workingDay(over, 1))));
+            timers.add(new Timer(
+                    file.number(), Kind.SUSPENSION_OVERRUN, over, morning(OpinionLimit.workingDay(over, 1, calendar))));
         }
+        OpinionLimit.lastDay(file, calendar).ifPresent(last -> timers.addAll(ofOpinions(file, last)));
         if (mayBeDeemedAccepted(file)) {
             var last = file.dates().acceptBy();
             timers.add(new Timer(file.number(), Kind.DEEMED_ACCEPTANCE, last, endOf(last)));
@@ -78,12 +80,14 @@ final class TimerPlan {
                         catalogue.frozen(file.origin().definition()).matter().kind());
     }
 
-    private LocalDate workingDay(LocalDate from, int step) {
-        var day = from.plusDays(step);
-        while (!calendar.isWorkingDay(day)) {
-            day = day.plusDays(step);
-        }
-        return day;
+    /** For the organs of a joint review that have not spoken. */
+    private List<Timer> ofOpinions(CaseFile file, LocalDate last) {
+        var due = new Timer(file.number(), Kind.OPINIONS_DUE, last, endOf(last));
+        var eve = OpinionLimit.workingDay(last, -1, calendar);
+        boolean tooSoon = eve.isBefore(OpinionLimit.invitedOn(file).orElseThrow());
+        return tooSoon
+                ? List.of(due)
+                : List.of(new Timer(file.number(), Kind.OPINION_REMINDER, last, morning(eve)), due);
     }
 
     private Instant morning(LocalDate day) {

@@ -90,7 +90,7 @@ final class Hall {
     final JournalKey key;
     final Timekeeping timekeeping;
     final Consequences consequences;
-    final StepRules rules = new StepRules();
+    final StepRules rules = new StepRules(catalogue);
     final CaseWork work;
     final Desk desk;
     final Handovers handovers;

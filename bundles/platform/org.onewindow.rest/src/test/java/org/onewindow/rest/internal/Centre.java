@@ -39,6 +39,7 @@ final class Centre implements AutoCloseable {
     final FakeCatalogue catalogue = new FakeCatalogue();
     final FakeDesk desk = new FakeDesk();
     final FakeHandovers handovers = new FakeHandovers();
+    final FakeJointReviews jointReviews = new FakeJointReviews();
     final FakeOutbox outbox = new FakeOutbox();
     final FakeAccounts accounts = new FakeAccounts();
     final FakeDepartments departments = new FakeDepartments();
@@ -55,6 +56,7 @@ final class Centre implements AutoCloseable {
                         desk,
                         ClockRoom.usual(CLOCK, new AnnouncedCalendar(new NoYears()), catalogue, null),
                         handovers,
+                        jointReviews,
                         catalogue,
                         new AnnouncedCalendar(new NoYears()),
                         access,

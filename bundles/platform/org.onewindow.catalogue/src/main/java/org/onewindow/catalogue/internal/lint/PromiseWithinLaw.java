@@ -4,7 +4,7 @@ import org.onewindow.api.calendar.Period;
 import org.onewindow.api.calendar.PeriodUnit;
 import org.onewindow.catalogue.Matter.Limits;
 
-/** Whether a promised limit is within the statutory one, as {@link Limits#isLonger} says. */
+/** Whether a promised limit is within the one of law, the joint one where there is one, as {@link Limits#isLonger} says. */
 final class PromiseWithinLaw {
     private PromiseWithinLaw() {}
 
@@ -12,7 +12,9 @@ final class PromiseWithinLaw {
         if (!matter.has("/limits")) {
             return false;
         }
-        return Limits.isLonger(period(matter, "/limits/promised"), period(matter, "/limits/statutory"));
+        return Limits.isLonger(
+                period(matter, "/limits/promised"),
+                period(matter, matter.has("/joint") ? "/joint/limit" : "/limits/statutory"));
     }
 
     private static Period period(MatterFile matter, String pointer) {

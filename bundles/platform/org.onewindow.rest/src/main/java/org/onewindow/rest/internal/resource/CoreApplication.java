@@ -11,6 +11,7 @@ import org.onewindow.calendar.CentreCalendar;
 import org.onewindow.cases.CaseDesk;
 import org.onewindow.cases.Handovers;
 import org.onewindow.cases.Timekeeping;
+import org.onewindow.cases.joint.JointReviews;
 import org.onewindow.cases.outbox.Outbox;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.departments.Departments;
@@ -37,6 +38,7 @@ public final class CoreApplication extends Application {
             @Reference CaseDesk desk,
             @Reference Timekeeping timekeeping,
             @Reference Handovers handovers,
+            @Reference JointReviews jointReviews,
             @Reference Catalogue catalogue,
             @Reference CentreCalendar calendar,
             @Reference Authentication authentication,
@@ -53,6 +55,7 @@ public final class CoreApplication extends Application {
                 new MatterResource(catalogue),
                 new CaseResource(desk, timekeeping, catalogue, clock),
                 new HandOverResource(handovers),
+                new JointResource(jointReviews, clock),
                 new ProgressResource(desk),
                 new CalendarResource(calendar),
                 new SessionResource(authentication, clock),

@@ -57,6 +57,9 @@ public record MatterView(
         List<Matter.Question> questions,
         Set<String> themes,
 
+        @Schema(description = "how several organs handle it together; null when one does", nullable = true)
+        Matter.Joint joint,
+
         @Schema(description = "whether a centre has confirmed the definition against its own list")
         boolean verified,
 
@@ -105,6 +108,7 @@ public record MatterView(
                 matter.materials(),
                 matter.questions(),
                 matter.themes(),
+                matter.joint(),
                 matter.verified(),
                 matter.source(),
                 definition.schema(),
