@@ -85,6 +85,13 @@ final class Firing {
                     tellIf(TimerPlan.isAwaitingResult(file), timer, file, Message.Kind.REMINDER, handler(file));
                 case OVERDUE ->
                     tellIf(TimerPlan.isAwaitingResult(file), timer, file, Message.Kind.ESCALATION, head(file));
+                case DEFERRAL_OVERDUE ->
+                    tellIf(
+                            TimerPlan.firstOutstanding(file).isPresent(),
+                            timer,
+                            file,
+                            Message.Kind.DEFERRAL_OVERDUE,
+                            handler(file));
                 case SUSPENSION_OVERRUN ->
                     tellIf(TimerPlan.standsStill(file), timer, file, Message.Kind.SUSPENSION_OVERRUN, head(file));
                 case DEEMED_ACCEPTANCE -> deemAccepted(timer, file);

@@ -7,11 +7,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.onewindow.api.calendar.WorkingCalendar;
 import org.onewindow.cases.Action;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.StateTable;
+import org.onewindow.cases.promises.Promises;
 import org.onewindow.cases.timers.Timer;
 import org.onewindow.cases.timers.Timer.Kind;
 import org.onewindow.catalogue.Catalogue;
@@ -43,19 +45,22 @@ final class TimerPlan {
         var timers = new ArrayList<Timer>();
         if (isAwaitingResult(file)) {
             var due = file.dates().dueOn();
-            var eve = OpinionLimit.workingDay(due, -1, calendar);
+            var eve = workingDay(due, -1);
             // Of what is due at once nobody needs to be reminded.
             if (!eve.isBefore(file.dates().acceptedOn())) {
                 timers.add(new Timer(file.number(), Kind.REMINDER, due, morning(eve)));
             }
-            timers.add(new Timer(file.number(), Kind.OVERDUE, due, morning(OpinionLimit.workingDay(due, 1, calendar))));
+            timers.add(new Timer(file.number(), Kind.OVERDUE, due, morning(workingDay(due, 1))));
         }
         if (standsStill(file)) {
             var over = file.clocks().plannedEnd(calendar);
             timers.add(new Timer(
-                    file.number(), Kind.SUSPENSION_OVERRUN, over, morning(OpinionLimit.workingDay(over, 1, calendar))));
+                    file.number(), Kind.SUSPENSION_OVERRUN, over, morning(workingDay(over, 1))));
         }
         OpinionLimit.lastDay(file, calendar).ifPresent(last -> timers.addAll(ofOpinions(file, last)));
+        firstOutstanding(file)
+                .ifPresent(promised -> timers.add(
+                        new Timer(file.number(), Kind.DEFERRAL_OVERDUE, promised, morning(workingDay(promised, 1)))));
         if (mayBeDeemedAccepted(file)) {
             var last = file.dates().acceptBy();
             timers.add(new Timer(file.number(), Kind.DEEMED_ACCEPTANCE, last, endOf(last)));
@@ -72,6 +77,13 @@ final class TimerPlan {
         return file.clocks() != null && file.clocks().stand();
     }
 
+    /** The first day by which a material that has not come was promised, as long as it is waited for. */
+    static Optional<LocalDate> firstOutstanding(CaseFile file) {
+        return file.state().onTheClock()
+                ? file.annex(Promises.ANNEX).flatMap(Promises::firstOutstanding)
+                : Optional.empty();
+    }
+
     /** Whoever has been told once what to correct has had a notice: silence after that is not what the article is about. */
     boolean mayBeDeemedAccepted(CaseFile file) {
         return StateTable.findByLaw(file.state(), Action.DEEM_ACCEPTED).isPresent()
@@ -83,11 +95,15 @@ final class TimerPlan {
     /** For the organs of a joint review that have not spoken. */
     private List<Timer> ofOpinions(CaseFile file, LocalDate last) {
         var due = new Timer(file.number(), Kind.OPINIONS_DUE, last, endOf(last));
-        var eve = OpinionLimit.workingDay(last, -1, calendar);
+        var eve = workingDay(last, -1);
         boolean tooSoon = eve.isBefore(OpinionLimit.invitedOn(file).orElseThrow());
         return tooSoon
                 ? List.of(due)
                 : List.of(new Timer(file.number(), Kind.OPINION_REMINDER, last, morning(eve)), due);
+    }
+
+    private LocalDate workingDay(LocalDate from, int step) {
+        return OpinionLimit.workingDay(from, step, calendar);
     }
 
     private Instant morning(LocalDate day) {

@@ -54,6 +54,8 @@ public record Message(String caseNumber, int sequence, Kind kind, Recipient reci
         ESCALATION,
         /** The clocks stand still for longer than was planned. */
         SUSPENSION_OVERRUN,
+        /** A material that was promised by a date has not come. */
+        DEFERRAL_OVERDUE,
         /** An organ is asked for its opinion in a joint review. */
         JOINT_INVITATION(true),
         /** An organ is called to a joint event. */

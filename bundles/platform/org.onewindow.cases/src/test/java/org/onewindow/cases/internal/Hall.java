@@ -90,7 +90,7 @@ final class Hall {
     final JournalKey key;
     final Timekeeping timekeeping;
     final Consequences consequences;
-    final StepRules rules = new StepRules(catalogue);
+    final StepRules rules;
     final CaseWork work;
     final Desk desk;
     final Handovers handovers;
@@ -106,6 +106,7 @@ final class Hall {
         this.calendar = calendar;
         timekeeping = ClockRoom.usual(clock, calendar, catalogue, cases);
         consequences = new Consequences(clock, calendar, catalogue);
+        rules = new StepRules(calendar, cases, catalogue);
         desk = new Desk(
                 clock,
                 calendar,

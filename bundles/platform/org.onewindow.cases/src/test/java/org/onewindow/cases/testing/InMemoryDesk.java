@@ -39,7 +39,7 @@ public final class InMemoryDesk {
                 ClockRoom.usual(clock, calendar, catalogue, cases),
                 new JournalKey(new byte[KEY_LENGTH]),
                 new Consequences(clock, calendar, catalogue),
-                new StepRules(catalogue),
+                new StepRules(calendar, cases, catalogue),
                 REGION);
     }
 

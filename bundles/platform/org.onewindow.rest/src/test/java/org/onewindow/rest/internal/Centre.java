@@ -27,6 +27,7 @@ import org.onewindow.rest.internal.health.OutboxCheck;
 import org.onewindow.rest.internal.health.StoreCheck;
 import org.onewindow.rest.internal.health.WhiteboardCheck;
 import org.onewindow.rest.internal.openapi.ApiDocument;
+import org.onewindow.rest.internal.resource.CaseParts;
 import org.onewindow.rest.internal.resource.CoreApplication;
 import org.onewindow.rest.internal.resource.HallParts;
 import org.onewindow.rest.internal.resource.JarInbox;
@@ -40,6 +41,7 @@ final class Centre implements AutoCloseable {
     final FakeDesk desk = new FakeDesk();
     final FakeHandovers handovers = new FakeHandovers();
     final FakeJointReviews jointReviews = new FakeJointReviews();
+    final FakePromises promises = new FakePromises();
     final FakeOutbox outbox = new FakeOutbox();
     final FakeAccounts accounts = new FakeAccounts();
     final FakeDepartments departments = new FakeDepartments();
@@ -56,7 +58,6 @@ final class Centre implements AutoCloseable {
                         desk,
                         ClockRoom.usual(CLOCK, new AnnouncedCalendar(new NoYears()), catalogue, null),
                         handovers,
-                        jointReviews,
                         catalogue,
                         new AnnouncedCalendar(new NoYears()),
                         access,
@@ -65,6 +66,7 @@ final class Centre implements AutoCloseable {
                         trust,
                         new JarInbox(framework),
                         outbox,
+                        new CaseParts(promises, jointReviews, CLOCK),
                         hallParts(),
                         new HealthCheck(
                                 new StoreCheck(accounts, CLOCK),

@@ -70,7 +70,11 @@ public final class JointRule implements StepRule {
     public CaseFile taken(Situation before, Order order, CaseFile taken) {
         var joint = before.matter().joint();
         if (order.action() == Action.START_REVIEW && joint != null) {
-            var opened = JointReview.open(joint.organs(), before.moment().day());
+            var leading = before.file().carrier().organ();
+            var others = joint.organs().stream()
+                    .filter(organ -> !organ.equals(leading))
+                    .toList();
+            var opened = JointReview.open(others, before.moment().day());
             return taken.change().annex(JointReview.ANNEX, opened).same();
         }
         return grants(order)

@@ -11,7 +11,6 @@ import org.onewindow.calendar.CentreCalendar;
 import org.onewindow.cases.CaseDesk;
 import org.onewindow.cases.Handovers;
 import org.onewindow.cases.Timekeeping;
-import org.onewindow.cases.joint.JointReviews;
 import org.onewindow.cases.outbox.Outbox;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.departments.Departments;
@@ -38,7 +37,6 @@ public final class CoreApplication extends Application {
             @Reference CaseDesk desk,
             @Reference Timekeeping timekeeping,
             @Reference Handovers handovers,
-            @Reference JointReviews jointReviews,
             @Reference Catalogue catalogue,
             @Reference CentreCalendar calendar,
             @Reference Authentication authentication,
@@ -47,6 +45,7 @@ public final class CoreApplication extends Application {
             @Reference Trust trust,
             @Reference JarInbox inbox,
             @Reference Outbox outbox,
+            @Reference CaseParts cases,
             @Reference HallParts hall,
             @Reference HealthCheck health,
             @Reference ApiDocument document,
@@ -55,7 +54,6 @@ public final class CoreApplication extends Application {
                 new MatterResource(catalogue),
                 new CaseResource(desk, timekeeping, catalogue, clock),
                 new HandOverResource(handovers),
-                new JointResource(jointReviews, clock),
                 new ProgressResource(desk),
                 new CalendarResource(calendar),
                 new SessionResource(authentication, clock),
@@ -69,6 +67,7 @@ public final class CoreApplication extends Application {
                 new OpenApiResource(document),
                 new ThrownMapper(Diagnosis::of),
                 new WebMapper(Diagnosis::of)));
+        parts.addAll(cases.parts());
         parts.addAll(hall.parts());
     }
 

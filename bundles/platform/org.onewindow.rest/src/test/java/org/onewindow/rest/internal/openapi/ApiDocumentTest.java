@@ -17,6 +17,7 @@ import javax.ws.rs.HttpMethod;
 import javax.ws.rs.Path;
 import org.junit.jupiter.api.Test;
 import org.onewindow.rest.internal.Samples;
+import org.onewindow.rest.internal.resource.CaseParts;
 import org.onewindow.rest.internal.resource.CoreApplication;
 import org.onewindow.rest.internal.resource.HallParts;
 
@@ -37,8 +38,7 @@ class ApiDocumentTest {
                 null,
                 null,
                 null,
-                null,
-                null,
+                new CaseParts(null, null, null),
                 new HallParts(null, null, null, null, null, null),
                 null,
                 null,
