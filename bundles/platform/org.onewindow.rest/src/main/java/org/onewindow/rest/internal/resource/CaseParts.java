@@ -14,8 +14,7 @@ public final class CaseParts {
     private final List<Object> parts;
 
     @Activate
-    public CaseParts(
-            @Reference PromiseDesk promises, @Reference JointReviews jointReviews, @Reference Clock clock) {
+    public CaseParts(@Reference PromiseDesk promises, @Reference JointReviews jointReviews, @Reference Clock clock) {
         parts = List.of(new PromiseResource(promises), new JointResource(jointReviews, clock));
     }
 

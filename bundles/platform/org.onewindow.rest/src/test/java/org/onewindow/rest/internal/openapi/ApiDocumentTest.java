@@ -38,6 +38,7 @@ class ApiDocumentTest {
                 null,
                 null,
                 null,
+                null,
                 new CaseParts(null, null, null),
                 new HallParts(null, null, null, null, null, null),
                 null,

@@ -70,7 +70,7 @@ final class CaseFilter {
         return List.of(
                 carrying,
                 filter -> filter.where(
-                        "c.number in (select s.number from CaseOrganEntity s where s.organ in :concerned)",
+                        "c.number in (select s.number from ConcernEntity s where s.organ in :concerned)",
                         "concerned",
                         organs));
     }
@@ -84,7 +84,7 @@ final class CaseFilter {
         if (concern != null) {
             boolean either = concern.awaited() == null;
             where(
-                    "c.number in (select o.number from CaseOrganEntity o where o.organ = :concerning"
+                    "c.number in (select o.number from ConcernEntity o where o.organ = :concerning"
                             + (either ? ")" : " and o.awaited = :awaited)"),
                     "concerning",
                     concern.organ());

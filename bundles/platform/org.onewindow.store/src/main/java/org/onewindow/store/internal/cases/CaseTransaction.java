@@ -82,7 +82,7 @@ final class CaseTransaction implements Transaction {
     @Override
     public void concern(String number, List<Concerned> concerned) {
         var kept = writes.read(em -> em
-                .createQuery("select o.organ, o.awaited from CaseOrganEntity o where o.number = ?1", Object[].class)
+                .createQuery("select o.organ, o.awaited from ConcernEntity o where o.number = ?1", Object[].class)
                 .setParameter(1, number)
                 .getResultList()
                 .stream()
@@ -91,10 +91,10 @@ final class CaseTransaction implements Transaction {
         kept.stream()
                 .filter(one -> !concerned.contains(one))
                 .forEach(one -> writes.execute(
-                        "DELETE FROM OW_CASE_ORGAN WHERE organ = ? AND case_number = ?", one.organ(), number));
+                        "DELETE FROM OW_CASE_CONCERN WHERE organ = ? AND case_number = ?", one.organ(), number));
         concerned.stream()
                 .filter(one -> !kept.contains(one))
-                .forEach(one -> writes.insert(new CaseOrganEntity(number, one), Failures::busy));
+                .forEach(one -> writes.insert(new ConcernEntity(number, one), Failures::busy));
     }
 
     @Override

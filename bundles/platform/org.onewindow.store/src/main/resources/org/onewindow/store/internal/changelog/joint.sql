@@ -2,12 +2,12 @@
 
 --changeset onewindow:case-organs
 --comment: the organs that a case concerns beside the one that decides it, such as those of a joint review; their staff see it and find it here
-CREATE TABLE OW_CASE_ORGAN (
+CREATE TABLE OW_CASE_CONCERN (
   organ VARCHAR(100) ${exact} NOT NULL,
   case_number VARCHAR(32) ${exact} NOT NULL,
   awaited BOOLEAN NOT NULL,
-  CONSTRAINT OW_CASE_ORGAN_PK PRIMARY KEY (organ, case_number),
-  CONSTRAINT OW_CASE_ORGAN_CASE FOREIGN KEY (case_number) REFERENCES OW_CASE (case_number)
+  CONSTRAINT OW_CASE_CONCERN_PK PRIMARY KEY (organ, case_number),
+  CONSTRAINT OW_CASE_CONCERN_CASE FOREIGN KEY (case_number) REFERENCES OW_CASE (case_number)
 );
 
 --changeset onewindow:message-keys-of-organs

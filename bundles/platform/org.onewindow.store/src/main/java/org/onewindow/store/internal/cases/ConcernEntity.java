@@ -7,11 +7,11 @@ import javax.persistence.IdClass;
 import javax.persistence.Table;
 import org.onewindow.cases.Concerned;
 
-/** A row of OW_CASE_ORGAN. */
+/** A row of OW_CASE_CONCERN. */
 @Entity
-@Table(name = "OW_CASE_ORGAN")
-@IdClass(CaseOrganId.class)
-public class CaseOrganEntity {
+@Table(name = "OW_CASE_CONCERN")
+@IdClass(ConcernId.class)
+public class ConcernEntity {
     @Id
     @Column(name = "organ")
     private String organ;
@@ -23,9 +23,9 @@ public class CaseOrganEntity {
     @Column(name = "awaited")
     private boolean awaited;
 
-    protected CaseOrganEntity() {}
+    protected ConcernEntity() {}
 
-    CaseOrganEntity(String number, Concerned concerned) {
+    ConcernEntity(String number, Concerned concerned) {
         this.number = number;
         organ = concerned.organ();
         awaited = concerned.awaited();
