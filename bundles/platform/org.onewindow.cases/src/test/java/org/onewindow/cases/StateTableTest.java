@@ -14,6 +14,7 @@ class StateTableTest {
         var expected = """
                 RECEIVED          ACCEPT             INTAKE ACCEPTED
                 RECEIVED          REQUEST_CORRECTION INTAKE CORRECTION
+                RECEIVED          CORRECT_ON_SPOT    INTAKE RECEIVED
                 RECEIVED          REJECT             INTAKE NOT_ACCEPTED
                 RECEIVED          WITHDRAW           INTAKE WITHDRAWN
                 CORRECTION        RESUBMIT           INTAKE RECEIVED

@@ -33,6 +33,8 @@ import org.onewindow.cases.CaseSearch;
 import org.onewindow.cases.Correction;
 import org.onewindow.cases.FaultOverride;
 import org.onewindow.cases.Order;
+import org.onewindow.cases.Order.Rejection;
+import org.onewindow.cases.Order.Rejection.Ground;
 import org.onewindow.cases.State;
 import org.onewindow.cases.StateTable;
 
@@ -87,10 +89,43 @@ class ActionsTest {
             assertEquals("action-not-allowed", problem.code());
             assertEquals(Kind.CONFLICT, problem.kind());
             assertEquals(
-                    List.of("ACCEPT", "REQUEST_CORRECTION", "REJECT", "WITHDRAW"),
+                    List.of("ACCEPT", "REQUEST_CORRECTION", "CORRECT_ON_SPOT", "REJECT", "WITHDRAW"),
                     problem.extra().get("allowed"));
             assertEquals(file, hall.file(file.number()));
         }
+    }
+
+    /** 行政许可法 art. 32(1)(3). */
+    @Test
+    void whatIsCorrectedOnTheSpotStaysReceivedAndKeepsItsDays() {
+        var file = hall.received();
+        hall.clock.set(TODAY.plusDays(3));
+        var form = json("{\"shop\":\"祥云小卖部\",\"area\":31}");
+
+        var corrected = hall.after(file, new Order(Action.CORRECT_ON_SPOT, null, null, form, null, null), CLERK);
+
+        assertEquals(State.RECEIVED, corrected.state());
+        assertEquals(form, corrected.content().form());
+        assertEquals(file.dates(), corrected.dates());
+        assertEquals(
+                List.of(" nothing-corrected"), faults(refused(corrected, Order.of(Action.CORRECT_ON_SPOT), CLERK)));
+    }
+
+    /** 行政许可法 art. 32(1)(1) and (2). */
+    @Test
+    void whatIsNotAcceptedMayNameTheGroundOfLawAndThenWhoIsCompetent() {
+        var file = hall.received();
+        assertEquals(
+                List.of("/rejection/competent competent-missing"),
+                faults(refused(file, Order.reject("不属于本机关", new Rejection(Ground.NOT_COMPETENT, " ")), CLERK)));
+        assertEquals(
+                List.of("/rejection/competent competent-not-for-ground"),
+                faults(refused(file, Order.reject("无需许可", new Rejection(Ground.NOT_REQUIRED, "文旅局")), CLERK)));
+
+        var rejected = hall.after(file, Order.reject("不属于本机关", new Rejection(Ground.NOT_COMPETENT, "县文旅局")), CLERK);
+
+        assertEquals(State.NOT_ACCEPTED, rejected.state());
+        assertTrue(hall.cases.journal(file.number(), 1, 1).get(0).sealed().contains("县文旅局"));
     }
 
     @Test

@@ -147,6 +147,45 @@ class CaseTest {
     }
 
     @Test
+    void papersAreListedAndPrintedForStaffInTheirLanguage() {
+        var path = "/api/v1/cases/" + Samples.NUMBER + "/papers";
+        var list = centre.clerk().get(path);
+        assertEquals("2-ACCEPTANCE", list.text("/items/0/id"));
+        assertEquals("受字〔2026〕" + Samples.NUMBER + "-2号", list.text("/items/0/number"));
+        assertEquals("受理通知书", list.text("/items/0/title/zh-CN"));
+
+        var pdf = centre.clerk().send("GET", path + "/2-ACCEPTANCE", "", "Accept-Language", "en");
+        assertEquals("application/pdf", pdf.header("Content-Type"));
+        assertEquals("%PDF Acceptance", pdf.body());
+        assertEquals("inline; filename=\"" + Samples.NUMBER + "-2-ACCEPTANCE.pdf\"", pdf.header("Content-Disposition"));
+        var html = centre.clerk().get(path + "/2-ACCEPTANCE?format=html");
+        assertEquals("<h1>受理通知书</h1>", html.body());
+        assertEquals(404, centre.clerk().get(path + "/3-DENIAL").status());
+        assertEquals(400, centre.clerk().get(path + "/2-ACCEPTANCE?format=doc").status());
+        assertEquals(401, centre.nobody().get(path).status());
+    }
+
+    @Test
+    void theApplicantPrintsPapersWithTheReceiptCodeOnly() {
+        var path = "/api/v1/progress/" + Samples.NUMBER + "/papers";
+        assertEquals(
+                "2-ACCEPTANCE", centre.nobody().get(path + "?code=RECEIPT1").text("/items/0/id"));
+        assertEquals(
+                "%PDF 受理通知书",
+                centre.nobody().get(path + "/2-ACCEPTANCE?code=RECEIPT1").body());
+        assertEquals(404, centre.nobody().get(path + "?code=WRONG").status());
+        assertEquals(400, centre.nobody().get(path).status());
+    }
+
+    @Test
+    void theNoticeOfAMatterIsOpenToEverybody() {
+        var notice = centre.nobody().get("/api/v1/matters/company-establishment/notice?format=html");
+        assertEquals(200, notice.status());
+        assertTrue(notice.body().startsWith("<h1>"), notice.body());
+        assertEquals(404, centre.nobody().get("/api/v1/matters/nothing/notice").status());
+    }
+
+    @Test
     void whatWasPromisedIsReadSuppliedAndChecked() {
         var path = "/api/v1/cases/" + Samples.NUMBER + "/promises";
         assertEquals("2026-03-09", centre.clerk().get(path).text("/deferrals/0/promisedBy"));

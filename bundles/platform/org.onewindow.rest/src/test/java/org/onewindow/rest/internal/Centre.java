@@ -41,6 +41,7 @@ final class Centre implements AutoCloseable {
     final FakeDesk desk = new FakeDesk();
     final FakeHandovers handovers = new FakeHandovers();
     final FakeJointReviews jointReviews = new FakeJointReviews();
+    final FakePapers papers = new FakePapers();
     final FakePromises promises = new FakePromises();
     final FakeOutbox outbox = new FakeOutbox();
     final FakeAccounts accounts = new FakeAccounts();
@@ -66,7 +67,7 @@ final class Centre implements AutoCloseable {
                         trust,
                         new JarInbox(framework),
                         outbox,
-                        new CaseParts(promises, jointReviews, CLOCK),
+                        new CaseParts(promises, jointReviews, papers, catalogue, papers, papers, CLOCK),
                         hallParts(),
                         new HealthCheck(
                                 new StoreCheck(accounts, CLOCK),

@@ -26,7 +26,8 @@ final class Openness {
         }
         String path = route.path();
         return switch (method) {
-            case "GET", "HEAD" -> OPEN_GETS.contains(path) || isAboutAMatter(path) || path.matches("/progress/[^/]+");
+            case "GET", "HEAD" ->
+                OPEN_GETS.contains(path) || isAboutAMatter(path) || path.matches("/progress/[^/]+(/papers(/[^/]+)?)?");
             case "POST" -> path.equals("/sessions");
             default -> false;
         };
