@@ -40,6 +40,7 @@ final class Centre implements AutoCloseable {
     final FakeCatalogue catalogue = new FakeCatalogue();
     final FakeDesk desk = new FakeDesk();
     final FakeHandovers handovers = new FakeHandovers();
+    final FakeJointReviews jointReviews = new FakeJointReviews();
     final FakePapers papers = new FakePapers();
     final FakePromises promises = new FakePromises();
     final FakeOutbox outbox = new FakeOutbox();
@@ -66,7 +67,7 @@ final class Centre implements AutoCloseable {
                         trust,
                         new JarInbox(framework),
                         outbox,
-                        new CaseParts(promises, papers, catalogue, papers, papers),
+                        new CaseParts(promises, jointReviews, papers, catalogue, papers, papers, CLOCK),
                         hallParts(),
                         new HealthCheck(
                                 new StoreCheck(accounts, CLOCK),
