@@ -12,7 +12,9 @@ import org.onewindow.cases.CaseRepository.Transaction;
 import org.onewindow.cases.Filing;
 import org.onewindow.cases.Order;
 import org.onewindow.cases.internal.joint.JointRule;
+import org.onewindow.cases.internal.licences.IssueRule;
 import org.onewindow.cases.internal.promises.PromiseRule;
+import org.onewindow.cases.licences.LicenceRepository;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.Definition;
 import org.osgi.service.component.annotations.Activate;
@@ -27,14 +29,16 @@ public final class StepRules implements StepRule {
     @Activate
     public StepRules(
             @Reference WorkingCalendar calendar,
-            @Reference CaseRepository repository,
             @Reference Catalogue catalogue,
+            @Reference CaseRepository repository,
+            @Reference LicenceRepository licences,
             @Reference LocalLimits limits) {
         rules = List.of(
                 new PromiseRule(calendar, repository),
                 new ReturnRule(calendar, limits),
                 new LapseRule(calendar, limits),
-                new JointRule(catalogue));
+                new JointRule(catalogue),
+                new IssueRule(calendar, catalogue, licences));
     }
 
     @Override

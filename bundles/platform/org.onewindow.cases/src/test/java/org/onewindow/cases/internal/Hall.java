@@ -115,7 +115,7 @@ final class Hall {
         this.calendar = calendar;
         timekeeping = ClockRoom.usual(clock, calendar, catalogue, cases);
         consequences = new Consequences(clock, calendar, catalogue);
-        rules = new StepRules(calendar, cases, catalogue, limits);
+        rules = new StepRules(calendar, catalogue, cases, cases.licences(), limits);
         desk = new Desk(
                 clock,
                 calendar,

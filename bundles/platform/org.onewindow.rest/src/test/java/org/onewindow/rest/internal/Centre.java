@@ -31,6 +31,8 @@ import org.onewindow.rest.internal.resource.CaseParts;
 import org.onewindow.rest.internal.resource.CoreApplication;
 import org.onewindow.rest.internal.resource.HallParts;
 import org.onewindow.rest.internal.resource.JarInbox;
+import org.onewindow.rest.internal.resource.LicenceInbox;
+import org.onewindow.rest.internal.resource.LicenceParts;
 
 /** The core application behind the gate, on fakes. */
 final class Centre implements AutoCloseable {
@@ -43,6 +45,8 @@ final class Centre implements AutoCloseable {
     final FakeJointReviews jointReviews = new FakeJointReviews();
     final FakePapers papers = new FakePapers();
     final FakePromises promises = new FakePromises();
+    final FakeLicences licences = new FakeLicences();
+    final FakeImports imports = new FakeImports();
     final FakeOutbox outbox = new FakeOutbox();
     final FakeAccounts accounts = new FakeAccounts();
     final FakeDepartments departments = new FakeDepartments();
@@ -68,6 +72,7 @@ final class Centre implements AutoCloseable {
                         new JarInbox(framework),
                         outbox,
                         new CaseParts(promises, jointReviews, papers, catalogue, papers, papers, CLOCK),
+                        new LicenceParts(licences, imports, new LicenceInbox(framework), CLOCK),
                         hallParts(),
                         new HealthCheck(
                                 new StoreCheck(accounts, CLOCK),

@@ -31,6 +31,7 @@ public final class ApiDocument {
             Map.entry("Order", "order"),
             Map.entry("Supply", "supply"),
             Map.entry("PledgeCheck", "pledgecheck"),
+            Map.entry("Ending", "ending"),
             Map.entry("HandOver", "handover"),
             Map.entry("Opinion", "opinion"),
             Map.entry("NewJointEvent", "joint-event"),
