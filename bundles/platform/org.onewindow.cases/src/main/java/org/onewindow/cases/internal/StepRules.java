@@ -11,6 +11,7 @@ import org.onewindow.cases.CaseRepository;
 import org.onewindow.cases.CaseRepository.Transaction;
 import org.onewindow.cases.Filing;
 import org.onewindow.cases.Order;
+import org.onewindow.cases.internal.joint.JointRule;
 import org.onewindow.cases.internal.licences.IssueRule;
 import org.onewindow.cases.internal.promises.PromiseRule;
 import org.onewindow.cases.licences.LicenceRepository;
@@ -36,6 +37,7 @@ public final class StepRules implements StepRule {
                 new PromiseRule(calendar, repository),
                 new ReturnRule(calendar, limits),
                 new LapseRule(calendar, limits),
+                new JointRule(catalogue),
                 new IssueRule(calendar, catalogue, licences));
     }
 

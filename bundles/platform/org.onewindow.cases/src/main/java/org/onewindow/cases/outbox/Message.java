@@ -22,6 +22,15 @@ public record Message(String subject, int sequence, Kind kind, Recipient recipie
         Objects.requireNonNull(facts, "facts");
     }
 
+    /**
+     * The same on every try: subject, sequence and kind, and the organ when several get one, in characters that need no
+     * escape in an address.
+     */
+    public String key() {
+        var key = subject + "-" + sequence + "-" + kind;
+        return kind.toSeveral ? key + "-" + recipient.organ() : key;
+    }
+
     /** The number of the case that tells it; null when a licence does. */
     public String caseNumber() {
         return kind.isOfLicence() ? null : subject;
@@ -30,11 +39,6 @@ public record Message(String subject, int sequence, Kind kind, Recipient recipie
     /** The id of the licence that tells it; null when a case does. */
     public String licence() {
         return kind.isOfLicence() ? subject : null;
-    }
-
-    /** The same on every try: subject, sequence and kind, in characters that need no escape in an address. */
-    public String key() {
-        return subject + "-" + sequence + "-" + kind;
     }
 
     /** The place among the messages of the subject: a smaller one is sent before. */
@@ -71,10 +75,32 @@ public record Message(String subject, int sequence, Kind kind, Recipient recipie
         LAPSED,
         /** The applicant has not answered a request for corrections in time. */
         CORRECTION_OVERDUE,
+        /** An organ is asked for its opinion in a joint review. */
+        JOINT_INVITATION(true),
+        /** An organ is called to a joint event. */
+        EVENT_CALLED(true),
+        /** A joint event does not take place. */
+        EVENT_CANCELLED(true),
+        /** One working day before an organ's opinion is due. */
+        OPINION_REMINDER(true),
+        /** An organ has said nothing in time. */
+        OPINION_OVERDUE(true),
+        /** A decision was made in spite of an organ's objection, and says why. */
+        OBJECTION_ANSWERED(true),
         /** A licence ends soon. */
         LICENCE_ENDS_SOON,
         /** A licence has ended. */
         LICENCE_HAS_ENDED;
+
+        private final boolean toSeveral;
+
+        Kind() {
+            this(false);
+        }
+
+        Kind(boolean toSeveral) {
+            this.toSeveral = toSeveral;
+        }
 
         boolean isOfLicence() {
             return this == LICENCE_ENDS_SOON || this == LICENCE_HAS_ENDED;

@@ -42,6 +42,7 @@ final class Centre implements AutoCloseable {
     final FakeCatalogue catalogue = new FakeCatalogue();
     final FakeDesk desk = new FakeDesk();
     final FakeHandovers handovers = new FakeHandovers();
+    final FakeJointReviews jointReviews = new FakeJointReviews();
     final FakePapers papers = new FakePapers();
     final FakePromises promises = new FakePromises();
     final FakeLicences licences = new FakeLicences();
@@ -70,7 +71,7 @@ final class Centre implements AutoCloseable {
                         trust,
                         new JarInbox(framework),
                         outbox,
-                        new CaseParts(promises, papers, catalogue, papers, papers),
+                        new CaseParts(promises, jointReviews, papers, catalogue, papers, papers, CLOCK),
                         new LicenceParts(licences, imports, new LicenceInbox(framework), CLOCK),
                         hallParts(),
                         new HealthCheck(

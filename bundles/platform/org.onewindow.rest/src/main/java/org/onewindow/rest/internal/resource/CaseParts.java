@@ -1,6 +1,8 @@
 package org.onewindow.rest.internal.resource;
 
+import java.time.Clock;
 import java.util.List;
+import org.onewindow.cases.joint.JointReviews;
 import org.onewindow.cases.papers.Papers;
 import org.onewindow.cases.promises.PromiseDesk;
 import org.onewindow.catalogue.Catalogue;
@@ -18,13 +20,16 @@ public final class CaseParts {
     @Activate
     public CaseParts(
             @Reference PromiseDesk promises,
+            @Reference JointReviews jointReviews,
             @Reference Papers papers,
             @Reference Catalogue catalogue,
             @Reference Drafts drafts,
-            @Reference Press press) {
+            @Reference Press press,
+            @Reference Clock clock) {
         var print = new Print(drafts, press);
         parts = List.of(
                 new PromiseResource(promises),
+                new JointResource(jointReviews, clock),
                 new PaperResource(papers, print),
                 new OwnPaperResource(papers, print),
                 new NoticeResource(catalogue, print));
