@@ -11,7 +11,9 @@ import org.onewindow.cases.CaseRepository;
 import org.onewindow.cases.CaseRepository.Transaction;
 import org.onewindow.cases.Filing;
 import org.onewindow.cases.Order;
+import org.onewindow.cases.internal.fees.Billing;
 import org.onewindow.cases.internal.promises.PromiseRule;
+import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.Definition;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -23,8 +25,9 @@ public final class StepRules implements StepRule {
     private final List<StepRule> rules;
 
     @Activate
-    public StepRules(@Reference WorkingCalendar calendar, @Reference CaseRepository repository) {
-        rules = List.of(new PromiseRule(calendar, repository));
+    public StepRules(
+            @Reference WorkingCalendar calendar, @Reference Catalogue catalogue, @Reference CaseRepository repository) {
+        rules = List.of(new PromiseRule(calendar, repository), new Billing(catalogue));
     }
 
     @Override

@@ -51,6 +51,12 @@ public record Message(String caseNumber, int sequence, Kind kind, Recipient reci
         /** The clocks stand still for longer than was planned. */
         SUSPENSION_OVERRUN,
         /** A material that was promised by a date has not come. */
-        DEFERRAL_OVERDUE
+        DEFERRAL_OVERDUE,
+        /** What is to pay, when the bill was drafted or has changed. */
+        BILL,
+        /** The bill was paid. */
+        PAID,
+        /** A part of what was paid is paid back. */
+        REFUNDED
     }
 }
