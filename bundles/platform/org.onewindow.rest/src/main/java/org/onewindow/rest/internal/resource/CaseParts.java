@@ -1,6 +1,9 @@
 package org.onewindow.rest.internal.resource;
 
+import java.time.Clock;
 import java.util.List;
+import org.onewindow.cases.CaseDesk;
+import org.onewindow.cases.fees.Bills;
 import org.onewindow.cases.papers.Papers;
 import org.onewindow.cases.promises.PromiseDesk;
 import org.onewindow.catalogue.Catalogue;
@@ -17,14 +20,19 @@ public final class CaseParts {
 
     @Activate
     public CaseParts(
+            @Reference CaseDesk desk,
             @Reference PromiseDesk promises,
+            @Reference Bills bills,
             @Reference Papers papers,
             @Reference Catalogue catalogue,
             @Reference Drafts drafts,
-            @Reference Press press) {
+            @Reference Press press,
+            @Reference Clock clock) {
         var print = new Print(drafts, press);
         parts = List.of(
+                new ProgressResource(desk, bills),
                 new PromiseResource(promises),
+                new BillResource(desk, bills, clock),
                 new PaperResource(papers, print),
                 new OwnPaperResource(papers, print),
                 new NoticeResource(catalogue, print));
