@@ -49,6 +49,7 @@ final class Centre implements AutoCloseable {
     final FakePromises promises = new FakePromises();
     final FakeLicences licences = new FakeLicences();
     final FakeImports imports = new FakeImports();
+    final FakeBills bills = new FakeBills();
     final FakeOutbox outbox = new FakeOutbox();
     final FakeAccounts accounts = new FakeAccounts();
     final FakeDepartments departments = new FakeDepartments();
@@ -73,7 +74,7 @@ final class Centre implements AutoCloseable {
                         trust,
                         new JarInbox(framework),
                         outbox,
-                        new CaseParts(promises, jointReviews, papers, catalogue, print, CLOCK),
+                        new CaseParts(desk, promises, bills, jointReviews, papers, catalogue, print, CLOCK),
                         new LicenceParts(licences, imports, new LicenceInbox(framework), print, CLOCK),
                         hallParts(),
                         new HealthCheck(
