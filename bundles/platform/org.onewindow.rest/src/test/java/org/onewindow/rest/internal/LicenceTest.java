@@ -57,6 +57,15 @@ class LicenceTest {
     }
 
     @Test
+    void aLicenceIsPrintedWithTheAddressAtWhichItIsVerified() {
+        var html = centre.clerk().get(ONE + "/certificate?format=html");
+        assertEquals(200, html.status(), html.body());
+        assertTrue(html.body().contains("/api/v1/verify/" + FakeLicences.LICENCE.verificationCode()), html.body());
+        assertEquals("application/pdf", centre.clerk().get(ONE + "/certificate").header("Content-Type"));
+        assertEquals(401, centre.nobody().get(ONE + "/certificate").status());
+    }
+
+    @Test
     void aLicenceIsReadWithItsVersion() {
         var licence = centre.clerk().get(ONE);
 

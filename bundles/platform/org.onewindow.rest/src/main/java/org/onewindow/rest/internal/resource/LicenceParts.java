@@ -18,9 +18,11 @@ public final class LicenceParts {
             @Reference LicenceLibrary library,
             @Reference LicenceImports imports,
             @Reference LicenceInbox inbox,
+            @Reference Print print,
             @Reference Clock clock) {
         parts = List.of(
                 new LicenceResource(library, clock),
+                new CertificateResource(library, print, clock),
                 new LicenceImportResource(imports, inbox, clock),
                 new VerificationResource(library));
     }
