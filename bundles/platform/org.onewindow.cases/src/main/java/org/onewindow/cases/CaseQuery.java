@@ -13,6 +13,7 @@ import java.util.Set;
  * @param idNumber the whole number of the applicant's document
  * @param text beginning of the case's number or of the applicant's name
  * @param byHand whether a step was taken by hand
+ * @param track on which the case goes, among others perhaps
  * @param due only cases whose clocks run, and which are due then
  * @param before only cases with a smaller number; the keyset of the page before
  * @param limit 1 to 201
@@ -28,6 +29,7 @@ public record CaseQuery(
         String idNumber,
         String text,
         Boolean byHand,
+        Track track,
         Due due,
         String before,
         int limit) {
@@ -66,12 +68,13 @@ public record CaseQuery(
                 idNumber,
                 text,
                 byHand,
+                track,
                 otherDue,
                 otherBefore,
                 otherLimit);
     }
 
-    /** A query for cases whether or not their clocks run. */
+    /** A query for cases of any track, whether or not their clocks run. */
     public CaseQuery(
             Set<String> departments,
             Set<String> organs,
@@ -96,6 +99,7 @@ public record CaseQuery(
                 idNumber,
                 text,
                 byHand,
+                null,
                 null,
                 before,
                 limit);

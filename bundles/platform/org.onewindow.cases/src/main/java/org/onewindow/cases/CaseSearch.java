@@ -9,6 +9,7 @@ package org.onewindow.cases;
  * @param text beginning of the case's number or of the applicant's name
  * @param byHand whether a step was taken by hand
  * @param light computed from the clocks as they are today
+ * @param track on which the case goes, among others perhaps
  * @param cursor from the page before; null for the first page
  * @param limit 1 to 200
  */
@@ -22,8 +23,25 @@ public record CaseSearch(
         String text,
         Boolean byHand,
         Light light,
+        Track track,
         String cursor,
         int limit) {
+    /** A search for cases of any track. */
+    public CaseSearch(
+            State state,
+            String matter,
+            String organ,
+            String handler,
+            String applicant,
+            String idNumber,
+            String text,
+            Boolean byHand,
+            Light light,
+            String cursor,
+            int limit) {
+        this(state, matter, organ, handler, applicant, idNumber, text, byHand, light, null, cursor, limit);
+    }
+
     /** A search for cases of any light or none. */
     public CaseSearch(
             State state,

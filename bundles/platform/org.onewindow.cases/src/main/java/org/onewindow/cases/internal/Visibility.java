@@ -80,6 +80,8 @@ public final class Visibility {
                 search.idNumber(),
                 search.text(),
                 search.byHand(),
+                search.track(),
+                null,
                 search.cursor(),
                 search.limit());
     }

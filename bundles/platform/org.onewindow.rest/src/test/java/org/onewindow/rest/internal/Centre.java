@@ -42,6 +42,7 @@ final class Centre implements AutoCloseable {
     final FakeHandovers handovers = new FakeHandovers();
     final FakePapers papers = new FakePapers();
     final FakePromises promises = new FakePromises();
+    final FakeTracks tracks = new FakeTracks();
     final FakeOutbox outbox = new FakeOutbox();
     final FakeAccounts accounts = new FakeAccounts();
     final FakeDepartments departments = new FakeDepartments();
@@ -66,7 +67,7 @@ final class Centre implements AutoCloseable {
                         trust,
                         new JarInbox(framework),
                         outbox,
-                        new CaseParts(promises, papers, catalogue, papers, papers),
+                        new CaseParts(promises, papers, tracks, catalogue, papers, papers),
                         hallParts(),
                         new HealthCheck(
                                 new StoreCheck(accounts, CLOCK),

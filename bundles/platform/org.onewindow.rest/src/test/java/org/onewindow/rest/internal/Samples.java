@@ -22,6 +22,7 @@ import org.onewindow.cases.HandedIn;
 import org.onewindow.cases.Movement;
 import org.onewindow.cases.Movement.Cause;
 import org.onewindow.cases.State;
+import org.onewindow.cases.tracks.GreenChannel;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.Department;
 import org.onewindow.catalogue.Matter;
@@ -174,11 +175,19 @@ public final class Samples {
                 .same();
     }
 
-    /** A case that was returned, and whose return is to be reviewed. */
+    /** A case on the green channel that was returned, and whose return is to be reviewed. */
     static CaseFile returned() {
         var day = LocalDate.of(2026, 3, 3);
         return file(RETURNED, State.RETURN_CONTESTED, 5)
                 .change()
+                .annex(
+                        GreenChannel.ANNEX,
+                        new GreenChannel(
+                                Period.workingDays(1),
+                                day,
+                                "head",
+                                new GreenChannel.Eligibility(true, true, true, true),
+                                "省重点项目"))
                 .annex(
                         CaseReturn.ANNEX,
                         new CaseReturn(

@@ -3,6 +3,7 @@ package org.onewindow.rest.internal.resource;
 import java.util.List;
 import org.onewindow.cases.papers.Papers;
 import org.onewindow.cases.promises.PromiseDesk;
+import org.onewindow.cases.tracks.GreenChannels;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.drafting.Drafts;
 import org.onewindow.papers.Press;
@@ -19,12 +20,14 @@ public final class CaseParts {
     public CaseParts(
             @Reference PromiseDesk promises,
             @Reference Papers papers,
+            @Reference GreenChannels greenChannels,
             @Reference Catalogue catalogue,
             @Reference Drafts drafts,
             @Reference Press press) {
         var print = new Print(drafts, press);
         parts = List.of(
                 new PromiseResource(promises),
+                new GreenChannelResource(greenChannels),
                 new PaperResource(papers, print),
                 new OwnPaperResource(papers, print),
                 new NoticeResource(catalogue, print));
