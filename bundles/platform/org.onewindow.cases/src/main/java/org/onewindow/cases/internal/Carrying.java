@@ -17,6 +17,7 @@ import org.onewindow.cases.Answer;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CaseRepository;
 import org.onewindow.cases.CaseReturn;
+import org.onewindow.cases.ClockLaw;
 import org.onewindow.cases.Order;
 import org.onewindow.cases.Progress;
 import org.onewindow.cases.StateTable;
@@ -69,7 +70,8 @@ final class Carrying {
             }
             var definition = catalogue.frozen(before.origin().definition());
             var transition = transition(before, order.action());
-            by.require(transition.role(), scope(transition, before));
+            var needed = Needed.of(transition, before, definition);
+            by.require(needed.role(), needed.scope());
             requireSeparation(order.action(), before, definition, by);
             var situation = new Situation(before, definition, Moment.of(clock), by);
             OrderCheck.check(order, before, definition, rules.faults(situation, order));
@@ -80,6 +82,7 @@ final class Carrying {
 
     Answer<Progress> claim(String number, Person by) {
         var before = Visibility.seen(repository, number, by);
+        Visibility.requireOwn(before, by);
         var handler = before.people().handler();
         if (by.name().equals(handler)) {
             return new Answer<>(Progress.of(before), before.version());
@@ -97,7 +100,7 @@ final class Carrying {
         var moment = situation.moment();
         var by = situation.by();
         var edition = new Edition(situation.definition(), before.origin().departmentVersion());
-        var code = code(before, order, transition);
+        var code = code(before, order, Needed.of(transition, before, situation.definition()));
         var taken = steps.take(before, situation.matter(), order, transition.leads(before), moment.day(), by.name());
         var sealed = content(code, edition, taken, order);
         var recorded = code.record(edition, step(taken, order.action(), moment.day()));
@@ -123,10 +126,10 @@ final class Carrying {
                 Progress::of);
     }
 
-    private StepCode code(CaseFile file, Order order, Transition transition) {
+    private StepCode code(CaseFile file, Order order, Needed needed) {
         Supplier<ProblemException> offer = () -> {
-            var role = transition.role();
-            var scope = scope(transition, file);
+            var role = needed.role();
+            var scope = needed.scope();
             return Texts.problem(
                     Kind.CONFLICT, StepCode.GONE, Map.of("role", role.name(), "scope", scope), role.label(), scope);
         };
@@ -159,14 +162,24 @@ final class Carrying {
         });
     }
 
-    private static String scope(Transition transition, CaseFile file) {
-        var role = transition.role();
-        if (role.centreOnly()) {
-            return Grant.EVERYWHERE;
+    /** What a step asks of whoever takes it. */
+    private record Needed(Role role, String scope) {
+        /** The table names who extends an organ's own limit; whose limit a case has, the law of its matter says. */
+        static Needed of(Transition transition, CaseFile file, Definition definition) {
+            var role = transition.action() == Action.EXTEND
+                    ? ClockLaw.of(definition.matter()).extension().by()
+                    : transition.role();
+            return new Needed(role, scope(role, file));
         }
-        return role == Role.INTAKE
-                ? file.carrier().department()
-                : file.carrier().organ();
+
+        private static String scope(Role role, CaseFile file) {
+            if (role.centreOnly()) {
+                return Grant.EVERYWHERE;
+            }
+            return role == Role.INTAKE
+                    ? file.carrier().department()
+                    : file.carrier().organ();
+        }
     }
 
     /**

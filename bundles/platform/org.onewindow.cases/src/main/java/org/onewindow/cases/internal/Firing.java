@@ -48,6 +48,7 @@ final class Firing {
     private final StepRules rules;
     private final Keeping keeping;
     private final Consequences consequences;
+    private final OpinionFiring opinions;
 
     Firing(
             Clock clock,
@@ -66,6 +67,7 @@ final class Firing {
         this.rules = rules;
         this.keeping = keeping;
         this.consequences = consequences;
+        this.opinions = new OpinionFiring(clock, catalogue, repository, keeping, consequences);
     }
 
     /** Fires at most {@value #BATCH} timers whose time has come; true when there may be more. */
@@ -101,6 +103,8 @@ final class Firing {
                 case SUSPENSION_OVERRUN ->
                     tellIf(TimerPlan.standsStill(file), timer, file, Message.Kind.SUSPENSION_OVERRUN, head(file));
                 case DEEMED_ACCEPTANCE -> deemAccepted(timer, file);
+                case OPINION_REMINDER -> opinions.remind(timer, file);
+                case OPINIONS_DUE -> opinions.due(timer, file);
             }
         } catch (RuntimeException e) {
             LOG.warn("Timer {} could not be fired: {}", timer.key(), e.toString());
@@ -120,7 +124,7 @@ final class Firing {
     }
 
     /** Marks the timer with what it does, or undoes that when it has fired or was cleared. */
-    private static Consumer<Transaction> fired(Timer timer, Instant at) {
+    static Consumer<Transaction> fired(Timer timer, Instant at) {
         return tx -> {
             if (!tx.fire(timer, at)) {
                 throw Texts.problem(Kind.STALE, "case-changed");

@@ -11,7 +11,11 @@ import org.onewindow.cases.CaseRepository;
 import org.onewindow.cases.CaseRepository.Transaction;
 import org.onewindow.cases.Filing;
 import org.onewindow.cases.Order;
+import org.onewindow.cases.internal.joint.JointRule;
+import org.onewindow.cases.internal.licences.IssueRule;
 import org.onewindow.cases.internal.promises.PromiseRule;
+import org.onewindow.cases.licences.LicenceRepository;
+import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.Definition;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -24,11 +28,17 @@ public final class StepRules implements StepRule {
 
     @Activate
     public StepRules(
-            @Reference WorkingCalendar calendar, @Reference CaseRepository repository, @Reference LocalLimits limits) {
+            @Reference WorkingCalendar calendar,
+            @Reference Catalogue catalogue,
+            @Reference CaseRepository repository,
+            @Reference LicenceRepository licences,
+            @Reference LocalLimits limits) {
         rules = List.of(
                 new PromiseRule(calendar, repository),
                 new ReturnRule(calendar, limits),
-                new LapseRule(calendar, limits));
+                new LapseRule(calendar, limits),
+                new JointRule(catalogue),
+                new IssueRule(calendar, catalogue, licences));
     }
 
     @Override

@@ -38,7 +38,7 @@ final class Timing {
     Clocks after(CaseFile file, Matter matter, Order order, State to, LocalDate today, String actor) {
         var mover = new Mover(file.journalLength() + 1, today, actor);
         if (order.action() == Action.ACCEPT) {
-            var started = Clocks.start(matter.limits(), event(file.dates(), matter, today), mover, calendar);
+            var started = Clocks.start(matter.limitsOfLaw(), event(file.dates(), matter, today), mover, calendar);
             return file.annex(GreenChannel.ANNEX)
                     .map(green -> hastened(started, green.limit(), mover))
                     .orElse(started);
@@ -93,7 +93,7 @@ final class Timing {
         var dates = file.dates();
         var by = Objects.requireNonNullElse(file.people().acceptedBy(), Movement.CENTRE);
         var mover = new Mover(file.journalLength() + 1, dates.acceptedOn(), by);
-        return Clocks.begun(matter.limits(), event(dates, matter, dates.acceptedOn()), mover, dates.dueOn());
+        return Clocks.begun(matter.limitsOfLaw(), event(dates, matter, dates.acceptedOn()), mover, dates.dueOn());
     }
 
     private static LocalDate event(Dates dates, Matter matter, LocalDate acceptedOn) {
@@ -120,7 +120,7 @@ final class Timing {
 
     /** Once, and before the limit has run out (行政许可法 art. 42). */
     private Clocks extended(Clocks clocks, Matter matter, Mover mover) {
-        var extension = matter.limits().extension();
+        var extension = matter.limitsOfLaw().extension();
         if (extension == null) {
             throw Texts.problem(Kind.CONFLICT, "extension-not-provided", matter.name());
         }

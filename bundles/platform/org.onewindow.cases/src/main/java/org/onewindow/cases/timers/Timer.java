@@ -42,6 +42,10 @@ public record Timer(String caseNumber, Kind kind, LocalDate day, Instant dueAt, 
         /** The head of the organ is told that the result is overdue. */
         OVERDUE,
         /** What nobody answered in time counts as accepted from the day of receipt (行政许可法 art. 32(1)(4)). */
-        DEEMED_ACCEPTANCE
+        DEEMED_ACCEPTANCE,
+        /** Organs of a joint review are reminded that their opinion is due on the next working day. */
+        OPINION_REMINDER,
+        /** The limit for opinions is over: heads are told, and silence counts where the definition says so. */
+        OPINIONS_DUE
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.Track;
+import org.onewindow.cases.joint.JointReview;
 
 /** On which tracks a case is: read from what is kept with it, and the one place that says so. */
 public final class Tracks {
@@ -13,6 +14,9 @@ public final class Tracks {
     /** In the order of {@link Track}; empty for most cases. */
     public static Set<Track> of(CaseFile file) {
         var tracks = EnumSet.noneOf(Track.class);
+        if (file.annex(JointReview.ANNEX).isPresent()) {
+            tracks.add(Track.PARALLEL);
+        }
         if (file.annex(GreenChannel.ANNEX).isPresent()) {
             tracks.add(Track.GREEN);
         }

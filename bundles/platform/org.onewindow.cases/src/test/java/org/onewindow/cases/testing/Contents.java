@@ -10,6 +10,7 @@ import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.api.problem.ProblemException;
 import org.onewindow.api.text.Text;
 import org.onewindow.cases.CaseFile;
+import org.onewindow.cases.Concerned;
 import org.onewindow.cases.JournalEntry;
 import org.onewindow.cases.Reply;
 import org.onewindow.cases.outbox.Message;
@@ -22,7 +23,9 @@ final class Contents {
     final Map<List<String>, Reply> replies = new HashMap<>();
     final NavigableMap<String, Queued> messages = new TreeMap<>();
     final NavigableMap<String, Timer> timers = new TreeMap<>();
+    final Map<String, List<Concerned>> concerned = new HashMap<>();
     final RegisterContents registers = new RegisterContents();
+    final LicenceContents licences = new LicenceContents();
     private final Map<String, NavigableMap<Integer, JournalEntry>> journals = new HashMap<>();
 
     Contents copy() {
@@ -31,7 +34,9 @@ final class Contents {
         copy.replies.putAll(replies);
         copy.messages.putAll(messages);
         copy.timers.putAll(timers);
+        copy.concerned.putAll(concerned);
         copy.registers.putAll(registers);
+        copy.licences.putAll(licences);
         journals.forEach((number, entries) -> copy.journals.put(number, new TreeMap<>(entries)));
         return copy;
     }
@@ -40,9 +45,11 @@ final class Contents {
         return files.isEmpty()
                 && replies.isEmpty()
                 && registers.isEmpty()
+                && licences.isEmpty()
                 && journals.isEmpty()
                 && messages.isEmpty()
-                && timers.isEmpty();
+                && timers.isEmpty()
+                && concerned.isEmpty();
     }
 
     NavigableMap<Integer, JournalEntry> journal(String number) {
@@ -85,6 +92,14 @@ final class Contents {
                         && old.firedAt() == null
                         && planned.stream().noneMatch(timer -> timer.key().equals(old.key())));
         planned.forEach(timer -> timers.putIfAbsent(timer.key(), timer));
+    }
+
+    void concern(String number, List<Concerned> organs) {
+        concerned.put(number, List.copyOf(organs));
+    }
+
+    List<Concerned> concernedBy(String number) {
+        return concerned.getOrDefault(number, List.of());
     }
 
     boolean canFire(Timer timer) {

@@ -40,7 +40,7 @@ public final class InMemoryDesk {
                 ClockRoom.usual(clock, calendar, catalogue, cases),
                 new JournalKey(new byte[KEY_LENGTH]),
                 new Consequences(clock, calendar, catalogue),
-                new StepRules(calendar, cases, LocalLimits.NONE),
+                new StepRules(calendar, catalogue, cases, cases.licences(), LocalLimits.NONE),
                 REGION);
     }
 

@@ -1,12 +1,12 @@
 package org.onewindow.rest.internal.resource;
 
+import java.time.Clock;
 import java.util.List;
+import org.onewindow.cases.joint.JointReviews;
 import org.onewindow.cases.papers.Papers;
 import org.onewindow.cases.promises.PromiseDesk;
 import org.onewindow.cases.tracks.GreenChannels;
 import org.onewindow.catalogue.Catalogue;
-import org.onewindow.drafting.Drafts;
-import org.onewindow.papers.Press;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -19,15 +19,16 @@ public final class CaseParts {
     @Activate
     public CaseParts(
             @Reference PromiseDesk promises,
+            @Reference JointReviews jointReviews,
             @Reference Papers papers,
             @Reference GreenChannels greenChannels,
             @Reference Catalogue catalogue,
-            @Reference Drafts drafts,
-            @Reference Press press) {
-        var print = new Print(drafts, press);
+            @Reference Print print,
+            @Reference Clock clock) {
         parts = List.of(
                 new PromiseResource(promises),
                 new GreenChannelResource(greenChannels),
+                new JointResource(jointReviews, clock),
                 new PaperResource(papers, print),
                 new OwnPaperResource(papers, print),
                 new NoticeResource(catalogue, print));
