@@ -194,6 +194,7 @@ public abstract class CaseListContract {
                 new CaseQuery.Concern(organ, awaited),
                 null,
                 null,
+                null,
                 200);
     }
 
@@ -208,6 +209,7 @@ public abstract class CaseListContract {
                 null,
                 null,
                 text,
+                null,
                 null,
                 null,
                 null,
@@ -280,7 +282,8 @@ public abstract class CaseListContract {
     }
 
     private static CaseQuery onTrack(Track track, String handler) {
-        return new CaseQuery(null, null, null, null, null, handler, null, null, null, null, null, track, null, null, 200);
+        return new CaseQuery(
+                null, null, null, null, null, handler, null, null, null, null, null, track, null, null, 200);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.onewindow.cases.CaseRepository;
 import org.onewindow.cases.CaseRepository.Transaction;
 import org.onewindow.cases.Filing;
 import org.onewindow.cases.Order;
+import org.onewindow.cases.internal.fees.Billing;
 import org.onewindow.cases.internal.joint.JointRule;
 import org.onewindow.cases.internal.licences.IssueRule;
 import org.onewindow.cases.internal.promises.PromiseRule;
@@ -38,6 +39,7 @@ public final class StepRules implements StepRule {
                 new ReturnRule(calendar, limits),
                 new LapseRule(calendar, limits),
                 new JointRule(catalogue),
+                new Billing(catalogue),
                 new IssueRule(calendar, catalogue, licences));
     }
 

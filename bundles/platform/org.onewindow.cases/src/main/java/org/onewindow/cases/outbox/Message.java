@@ -87,6 +87,12 @@ public record Message(String subject, int sequence, Kind kind, Recipient recipie
         OPINION_OVERDUE(true),
         /** A decision was made in spite of an organ's objection, and says why. */
         OBJECTION_ANSWERED(true),
+        /** What is to pay, when the bill was drafted or has changed. */
+        BILL,
+        /** The bill was paid. */
+        PAID,
+        /** A part of what was paid is paid back. */
+        REFUNDED,
         /** A licence ends soon. */
         LICENCE_ENDS_SOON,
         /** A licence has ended. */

@@ -250,12 +250,14 @@ class GreenChannelTest {
 
         assertEquals(Set.of(Track.GREEN), Tracks.of(green));
         var page = hall.desk.list(
-                new CaseSearch(null, null, null, null, null, null, null, null, null, null, null, Track.GREEN, null, 10), CLERK);
+                new CaseSearch(null, null, null, null, null, null, null, null, null, null, null, Track.GREEN, null, 10),
+                CLERK);
         assertEquals(
                 List.of(green.number()),
                 page.items().stream().map(CaseFile::number).toList());
         var urgent = hall.desk.list(
-                new CaseSearch(null, null, null, null, null, null, null, null, null, null, Light.GREEN, Track.GREEN, null, 10),
+                new CaseSearch(
+                        null, null, null, null, null, null, null, null, null, null, Light.GREEN, Track.GREEN, null, 10),
                 CLERK);
         assertEquals(1, urgent.items().size());
     }

@@ -317,7 +317,7 @@ class CaseTest {
         var answer = centre.clerk().get("/api/v1/cases?track=GREEN&limit=7");
         assertTrue(answer.json().at("/items/0/tracks").isArray());
         assertEquals(
-                new CaseSearch(null, null, null, null, null, null, null, null, null, Track.GREEN, null, 7),
+                new CaseSearch(null, null, null, null, null, null, null, null, null, null, null, Track.GREEN, null, 7),
                 centre.desk.asked.get(centre.desk.asked.size() - 1));
     }
 

@@ -50,6 +50,7 @@ final class Centre implements AutoCloseable {
     final FakeTracks tracks = new FakeTracks();
     final FakeLicences licences = new FakeLicences();
     final FakeImports imports = new FakeImports();
+    final FakeBills bills = new FakeBills();
     final FakeOutbox outbox = new FakeOutbox();
     final FakeAccounts accounts = new FakeAccounts();
     final FakeDepartments departments = new FakeDepartments();
@@ -74,7 +75,7 @@ final class Centre implements AutoCloseable {
                         trust,
                         new JarInbox(framework),
                         outbox,
-                        new CaseParts(promises, jointReviews, papers, tracks, catalogue, print, CLOCK),
+                        new CaseParts(desk, promises, bills, jointReviews, papers, tracks, catalogue, print, CLOCK),
                         new LicenceParts(licences, imports, new LicenceInbox(framework), print, CLOCK),
                         hallParts(),
                         new HealthCheck(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.onewindow.api.text.Text;
 import org.onewindow.catalogue.Catalogue;
+import org.onewindow.catalogue.Chain;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.Department;
 import org.onewindow.catalogue.Edition;
@@ -100,5 +101,20 @@ final class OrgansOnly implements Catalogue {
     @Override
     public List<Publication> publications() {
         return List.of();
+    }
+
+    @Override
+    public List<Chain> chains() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Chain> chain(String code) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Chain frozenChain(String hash) {
+        throw new UnsupportedOperationException();
     }
 }

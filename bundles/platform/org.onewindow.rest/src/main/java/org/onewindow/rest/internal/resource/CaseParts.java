@@ -2,6 +2,8 @@ package org.onewindow.rest.internal.resource;
 
 import java.time.Clock;
 import java.util.List;
+import org.onewindow.cases.CaseDesk;
+import org.onewindow.cases.fees.Bills;
 import org.onewindow.cases.joint.JointReviews;
 import org.onewindow.cases.papers.Papers;
 import org.onewindow.cases.promises.PromiseDesk;
@@ -18,7 +20,9 @@ public final class CaseParts {
 
     @Activate
     public CaseParts(
+            @Reference CaseDesk desk,
             @Reference PromiseDesk promises,
+            @Reference Bills bills,
             @Reference JointReviews jointReviews,
             @Reference Papers papers,
             @Reference GreenChannels greenChannels,
@@ -26,9 +30,11 @@ public final class CaseParts {
             @Reference Print print,
             @Reference Clock clock) {
         parts = List.of(
+                new ProgressResource(desk, bills),
                 new PromiseResource(promises),
                 new GreenChannelResource(greenChannels),
                 new JointResource(jointReviews, clock),
+                new BillResource(desk, bills, clock),
                 new PaperResource(papers, print),
                 new OwnPaperResource(papers, print),
                 new NoticeResource(catalogue, print));

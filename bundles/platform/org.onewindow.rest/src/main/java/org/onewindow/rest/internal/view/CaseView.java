@@ -2,6 +2,7 @@ package org.onewindow.rest.internal.view;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -20,6 +21,7 @@ import org.onewindow.cases.Light;
 import org.onewindow.cases.State;
 import org.onewindow.cases.StateTable;
 import org.onewindow.cases.Track;
+import org.onewindow.cases.fees.Balance;
 import org.onewindow.cases.tracks.GreenChannel;
 import org.onewindow.cases.tracks.Tracks;
 import org.onewindow.catalogue.Definition;
@@ -101,6 +103,12 @@ public record CaseView(
         CaseReturn returned,
 
         Map<String, String> result,
+
+        @Schema(
+                description = "what is to be paid before the result is handed out, in CNY; null when nothing",
+                nullable = true)
+        BigDecimal toPay,
+
         List<Action> allowed) {
 
     /** @param definition the one it was filed under */
@@ -145,6 +153,7 @@ public record CaseView(
                 file.annex(GreenChannel.ANNEX).orElse(null),
                 file.annex(CaseReturn.ANNEX).orElse(null),
                 file.result(),
+                Balance.of(file).toPayOrNull(),
                 StateTable.allowed(file.state()));
     }
 
