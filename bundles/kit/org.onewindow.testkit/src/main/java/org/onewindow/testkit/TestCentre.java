@@ -25,6 +25,7 @@ import org.onewindow.calendar.testing.InMemoryCalendarRepository;
 import org.onewindow.cases.CaseDesk;
 import org.onewindow.cases.fees.Bills;
 import org.onewindow.cases.testing.InMemoryDesk;
+import org.onewindow.catalogue.Chain;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.Department;
 import org.onewindow.catalogue.Matter;
@@ -150,6 +151,25 @@ public final class TestCentre {
     /** The specimen of a matter, to be changed and handed in. */
     public Specimen specimen(String matter) {
         return new Specimen(this, definition(matter));
+    }
+
+    /** A chain as its files describe it. */
+    public Chain chain(String code) {
+        return bundle.department().chains().stream()
+                .filter(chain -> chain.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no chain " + code));
+    }
+
+    /**
+     * A step of a chain, by one of this department's matters, as the chain's specimen hands it in.
+     *
+     * @param chain perhaps another department's
+     * @param results what earlier steps have brought, by step
+     */
+    public Specimen specimen(Chain chain, String step, Map<String, Map<String, String>> results) {
+        var found = chain.step(step).orElseThrow(() -> new IllegalArgumentException("no step " + step));
+        return new Specimen(this, definition(found.matter())).of(chain, step, results);
     }
 
     /**
