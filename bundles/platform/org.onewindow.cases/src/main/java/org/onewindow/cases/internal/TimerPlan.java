@@ -54,8 +54,7 @@ final class TimerPlan {
         }
         if (standsStill(file)) {
             var over = file.clocks().plannedEnd(calendar);
-            timers.add(new Timer(
-                    file.number(), Kind.SUSPENSION_OVERRUN, over, morning(workingDay(over, 1))));
+            timers.add(new Timer(file.number(), Kind.SUSPENSION_OVERRUN, over, morning(workingDay(over, 1))));
         }
         OpinionLimit.lastDay(file, calendar).ifPresent(last -> timers.addAll(ofOpinions(file, last)));
         firstOutstanding(file)
