@@ -2,7 +2,6 @@ package org.onewindow.catalogue.internal.content;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.MonthDay;
@@ -22,14 +21,10 @@ import org.onewindow.catalogue.json.CanonicalJson;
 
 /** Definitions as they are hashed and kept. The bundle's version is not part of it: content alone makes the hash. */
 public final class Freezer {
-    /**
-     * What is not there is left out, so that a member a later release adds does not change the hash of old content; and
-     * what is left out may be read, whatever its type.
-     */
+    /** What is not there is left out, so that a member a later release adds does not change the hash of old content. */
     private static final ObjectMapper MAPPER = CanonicalJson.mapper()
             .copy()
             .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL)
-            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .addMixIn(Matter.class, LaterMembers.class)
             .addMixIn(Limits.class, LaterMembers.class)
             .addMixIn(Material.class, LaterMembers.class);
