@@ -11,6 +11,7 @@ import org.onewindow.cases.CaseRepository;
 import org.onewindow.cases.CaseRepository.Transaction;
 import org.onewindow.cases.Filing;
 import org.onewindow.cases.Order;
+import org.onewindow.cases.internal.fees.Billing;
 import org.onewindow.cases.internal.joint.JointRule;
 import org.onewindow.cases.internal.promises.PromiseRule;
 import org.onewindow.catalogue.Catalogue;
@@ -26,8 +27,8 @@ public final class StepRules implements StepRule {
 
     @Activate
     public StepRules(
-            @Reference WorkingCalendar calendar, @Reference CaseRepository repository, @Reference Catalogue catalogue) {
-        rules = List.of(new PromiseRule(calendar, repository), new JointRule(catalogue));
+            @Reference WorkingCalendar calendar, @Reference Catalogue catalogue, @Reference CaseRepository repository) {
+        rules = List.of(new PromiseRule(calendar, repository), new Billing(catalogue), new JointRule(catalogue));
     }
 
     @Override

@@ -56,6 +56,12 @@ public record Message(String caseNumber, int sequence, Kind kind, Recipient reci
         SUSPENSION_OVERRUN,
         /** A material that was promised by a date has not come. */
         DEFERRAL_OVERDUE,
+        /** What is to pay, when the bill was drafted or has changed. */
+        BILL,
+        /** The bill was paid. */
+        PAID,
+        /** A part of what was paid is paid back. */
+        REFUNDED,
         /** An organ is asked for its opinion in a joint review. */
         JOINT_INVITATION(true),
         /** An organ is called to a joint event. */

@@ -106,7 +106,7 @@ final class Hall {
         this.calendar = calendar;
         timekeeping = ClockRoom.usual(clock, calendar, catalogue, cases);
         consequences = new Consequences(clock, calendar, catalogue);
-        rules = new StepRules(calendar, cases, catalogue);
+        rules = new StepRules(calendar, catalogue, cases);
         desk = new Desk(
                 clock,
                 calendar,

@@ -43,6 +43,7 @@ final class Centre implements AutoCloseable {
     final FakeJointReviews jointReviews = new FakeJointReviews();
     final FakePapers papers = new FakePapers();
     final FakePromises promises = new FakePromises();
+    final FakeBills bills = new FakeBills();
     final FakeOutbox outbox = new FakeOutbox();
     final FakeAccounts accounts = new FakeAccounts();
     final FakeDepartments departments = new FakeDepartments();
@@ -67,7 +68,7 @@ final class Centre implements AutoCloseable {
                         trust,
                         new JarInbox(framework),
                         outbox,
-                        new CaseParts(promises, jointReviews, papers, catalogue, papers, papers, CLOCK),
+                        new CaseParts(desk, promises, bills, jointReviews, papers, catalogue, papers, papers, CLOCK),
                         hallParts(),
                         new HealthCheck(
                                 new StoreCheck(accounts, CLOCK),

@@ -72,6 +72,9 @@ final class FakeDesk implements CaseDesk {
         if (number.equals(Samples.STANDING)) {
             return Samples.standing();
         }
+        if (number.equals(Samples.BILLED)) {
+            return Samples.billed();
+        }
         if (!number.equals(Samples.NUMBER)) {
             throw new ProblemException(Kind.NOT_FOUND, "case-unknown", Text.same("unknown"));
         }

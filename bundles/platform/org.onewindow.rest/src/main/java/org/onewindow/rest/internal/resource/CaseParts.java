@@ -2,6 +2,8 @@ package org.onewindow.rest.internal.resource;
 
 import java.time.Clock;
 import java.util.List;
+import org.onewindow.cases.CaseDesk;
+import org.onewindow.cases.fees.Bills;
 import org.onewindow.cases.joint.JointReviews;
 import org.onewindow.cases.papers.Papers;
 import org.onewindow.cases.promises.PromiseDesk;
@@ -19,7 +21,9 @@ public final class CaseParts {
 
     @Activate
     public CaseParts(
+            @Reference CaseDesk desk,
             @Reference PromiseDesk promises,
+            @Reference Bills bills,
             @Reference JointReviews jointReviews,
             @Reference Papers papers,
             @Reference Catalogue catalogue,
@@ -28,7 +32,9 @@ public final class CaseParts {
             @Reference Clock clock) {
         var print = new Print(drafts, press);
         parts = List.of(
+                new ProgressResource(desk, bills),
                 new PromiseResource(promises),
+                new BillResource(desk, bills, clock),
                 new JointResource(jointReviews, clock),
                 new PaperResource(papers, print),
                 new OwnPaperResource(papers, print),

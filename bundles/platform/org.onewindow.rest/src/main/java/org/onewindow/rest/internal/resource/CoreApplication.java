@@ -54,7 +54,6 @@ public final class CoreApplication extends Application {
                 new MatterResource(catalogue),
                 new CaseResource(desk, timekeeping, catalogue, clock),
                 new HandOverResource(handovers),
-                new ProgressResource(desk),
                 new CalendarResource(calendar),
                 new SessionResource(authentication, clock),
                 new MeResource(staff),

@@ -2,6 +2,7 @@ package org.onewindow.rest.internal.view;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -16,6 +17,7 @@ import org.onewindow.cases.HandedIn;
 import org.onewindow.cases.Light;
 import org.onewindow.cases.State;
 import org.onewindow.cases.StateTable;
+import org.onewindow.cases.fees.Balance;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.Matter.Channel;
 
@@ -77,6 +79,12 @@ public record CaseView(
         @Schema(nullable = true) String handler,
         List<Correction> demanded,
         Map<String, String> result,
+
+        @Schema(
+                description = "what is to be paid before the result is handed out, in CNY; null when nothing",
+                nullable = true)
+        BigDecimal toPay,
+
         List<Action> allowed) {
 
     /** @param definition the one it was filed under */
@@ -117,6 +125,7 @@ public record CaseView(
                 people.handler(),
                 file.demanded(),
                 file.result(),
+                Balance.of(file).toPayOrNull(),
                 StateTable.allowed(file.state()));
     }
 

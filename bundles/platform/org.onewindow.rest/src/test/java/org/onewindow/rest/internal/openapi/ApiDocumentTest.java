@@ -39,7 +39,7 @@ class ApiDocumentTest {
                 null,
                 null,
                 null,
-                new CaseParts(null, null, null, null, null, null, null),
+                new CaseParts(null, null, null, null, null, null, null, null, null),
                 new HallParts(null, null, null, null, null, null),
                 null,
                 null,
