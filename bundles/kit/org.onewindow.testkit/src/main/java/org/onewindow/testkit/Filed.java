@@ -10,13 +10,13 @@ import org.onewindow.cases.Action;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.Order;
 import org.onewindow.cases.State;
-import org.onewindow.cases.joint.JointReview;
-import org.onewindow.cases.joint.JointReviews.OpinionOrder;
-import org.onewindow.cases.joint.Opinion.View;
 import org.onewindow.cases.fees.Balance;
 import org.onewindow.cases.fees.Bill;
 import org.onewindow.cases.fees.Payment;
 import org.onewindow.cases.fees.PaymentMethod;
+import org.onewindow.cases.joint.JointReview;
+import org.onewindow.cases.joint.JointReviews.OpinionOrder;
+import org.onewindow.cases.joint.Opinion.View;
 
 /**
  * What came of handing in an application: a case that can be carried on, or the faults for which there is none. A step
@@ -61,13 +61,16 @@ public final class Filed {
 
     /** 联审: every organ of a joint review that has not spoken agrees. */
     public Filed agree() {
-        file().annex(JointReview.ANNEX).map(JointReview::awaited).orElse(List.of()).forEach(organ -> centre.jointReviews()
-                .giveOpinion(
-                        number(),
-                        new OpinionOrder(organ, null, View.AGREES, null),
-                        file().version(),
-                        centre.nextKey(),
-                        centre.officer()));
+        file().annex(JointReview.ANNEX)
+                .map(JointReview::awaited)
+                .orElse(List.of())
+                .forEach(organ -> centre.jointReviews()
+                        .giveOpinion(
+                                number(),
+                                new OpinionOrder(organ, null, View.AGREES, null),
+                                file().version(),
+                                centre.nextKey(),
+                                centre.officer()));
         return this;
     }
 
