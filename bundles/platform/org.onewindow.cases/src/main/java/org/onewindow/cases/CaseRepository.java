@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.onewindow.api.register.RegisterChange;
 import org.onewindow.api.register.RegisterEntry;
+import org.onewindow.cases.licences.Licence;
+import org.onewindow.cases.licences.LicenceImport;
 import org.onewindow.cases.outbox.Message;
 import org.onewindow.cases.timers.Timer;
 import org.onewindow.catalogue.Department.Register;
@@ -111,5 +113,23 @@ public interface CaseRepository {
          * @return false when it has fired or was cleared: what it would do is then not to be done
          */
         boolean fire(Timer timer, Instant now);
+
+        /**
+         * Enters a new licence into the library.
+         *
+         * @throws org.onewindow.api.problem.ProblemException CONFLICT {@code licence-number-taken} when its type has one
+         *     of this number
+         */
+        void enter(Licence licence);
+
+        /**
+         * Replaces the version before {@code licence.version()}; only its ends and what was told about it can differ.
+         *
+         * @throws org.onewindow.api.problem.ProblemException STALE {@code licence-changed} when that is not the stored one
+         */
+        void replace(Licence licence);
+
+        /** Keeps how far an import of licences is, instead of what was kept of it before. */
+        void keep(LicenceImport progress);
     }
 }

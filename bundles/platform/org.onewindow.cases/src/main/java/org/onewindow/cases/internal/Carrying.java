@@ -16,6 +16,7 @@ import org.onewindow.cases.Action;
 import org.onewindow.cases.Answer;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CaseRepository;
+import org.onewindow.cases.CaseReturn;
 import org.onewindow.cases.ClockLaw;
 import org.onewindow.cases.Order;
 import org.onewindow.cases.Progress;
@@ -100,7 +101,7 @@ final class Carrying {
         var by = situation.by();
         var edition = new Edition(situation.definition(), before.origin().departmentVersion());
         var code = code(before, order, Needed.of(transition, before, situation.definition()));
-        var taken = steps.take(before, situation.matter(), order, transition.to(), moment.day(), by.name());
+        var taken = steps.take(before, situation.matter(), order, transition.leads(before), moment.day(), by.name());
         var sealed = content(code, edition, taken, order);
         var recorded = code.record(edition, step(taken, order.action(), moment.day()));
         code.requireNeeded();
@@ -115,6 +116,8 @@ final class Carrying {
         if (order.byHand()) {
             facts.put(Entries.BY_HAND, true);
         }
+        Remedies.against(order.action(), before, catalogue)
+                .ifPresent(remedies -> Entries.put(facts, Entries.REMEDIES, remedies));
         var event =
                 new Event(after.number(), moment.at(), by.name(), order.action().name(), before.state(), after.state());
         return keeping.keep(
@@ -179,13 +182,20 @@ final class Carrying {
         }
     }
 
-    /** Whoever accepted a case does not decide it; on the spot under a letter of authority one person may (row 16). */
+    /**
+     * Whoever accepted a case does not decide it; on the spot under a letter of authority one person may (row 16). Whoever
+     * returned a case does not rule on that (row 95).
+     */
     private static void requireSeparation(Action action, CaseFile file, Definition definition, Person by) {
         boolean decides = action == Action.GRANT || action == Action.DENY;
         if (decides
                 && by.name().equals(file.people().acceptedBy())
                 && !definition.matter().mayBeDecidedAtTheWindow()) {
             throw Texts.problem(Kind.DENIED, "same-person");
+        }
+        boolean rules = action == Action.UPHOLD_RETURN || action == Action.OVERTURN_RETURN;
+        if (rules && by.name().equals(file.annex(CaseReturn.ANNEX).orElseThrow().by())) {
+            throw Texts.problem(Kind.DENIED, "same-person-returned");
         }
     }
 

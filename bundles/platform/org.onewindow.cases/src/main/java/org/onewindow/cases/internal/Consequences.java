@@ -34,7 +34,7 @@ public final class Consequences {
     /** @param file with its newest journal entry */
     Following of(CaseFile file, JournalEntry entry) {
         var messages = new ArrayList<Message>();
-        Notices.toApplicant(file, entry).ifPresent(messages::add);
+        Notices.of(file, entry).ifPresent(messages::add);
         messages.addAll(JointNotices.of(file, entry));
         return new Following(file.number(), entry.at(), List.copyOf(messages), plan.timersOf(file), Concerned.by(file));
     }
@@ -52,7 +52,8 @@ public final class Consequences {
         waiting.remove(listener);
     }
 
-    void committed() {
+    /** Has those told who wait: something was written that they look at. */
+    public void committed() {
         waiting.forEach(Runnable::run);
     }
 

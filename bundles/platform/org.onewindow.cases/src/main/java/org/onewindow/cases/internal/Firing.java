@@ -12,6 +12,7 @@ import org.onewindow.cases.Action;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CaseRepository;
 import org.onewindow.cases.CaseRepository.Transaction;
+import org.onewindow.cases.CorrectionTerm;
 import org.onewindow.cases.Order;
 import org.onewindow.cases.Progress;
 import org.onewindow.cases.StateTable;
@@ -92,6 +93,13 @@ final class Firing {
                             file,
                             Message.Kind.DEFERRAL_OVERDUE,
                             handler(file));
+                case CORRECTION_OVERDUE ->
+                    tellIf(
+                            CorrectionTerm.answerBy(file).isPresent(),
+                            timer,
+                            file,
+                            Message.Kind.CORRECTION_OVERDUE,
+                            receiver(file));
                 case SUSPENSION_OVERRUN ->
                     tellIf(TimerPlan.standsStill(file), timer, file, Message.Kind.SUSPENSION_OVERRUN, head(file));
                 case DEEMED_ACCEPTANCE -> deemAccepted(timer, file);
@@ -129,6 +137,14 @@ final class Firing {
         var handler = file.people().handler();
         return handler == null
                 ? Recipient.role(Role.REVIEW.name(), file.carrier().organ())
+                : Recipient.account(handler);
+    }
+
+    /** Whoever has claimed the case; as long as nobody has, those who receive for the department. */
+    private static Recipient receiver(CaseFile file) {
+        var handler = file.people().handler();
+        return handler == null
+                ? Recipient.role(Role.INTAKE.name(), file.carrier().department())
                 : Recipient.account(handler);
     }
 

@@ -13,7 +13,9 @@ import org.onewindow.cases.Filing;
 import org.onewindow.cases.Order;
 import org.onewindow.cases.internal.fees.Billing;
 import org.onewindow.cases.internal.joint.JointRule;
+import org.onewindow.cases.internal.licences.IssueRule;
 import org.onewindow.cases.internal.promises.PromiseRule;
+import org.onewindow.cases.licences.LicenceRepository;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.Definition;
 import org.osgi.service.component.annotations.Activate;
@@ -27,8 +29,18 @@ public final class StepRules implements StepRule {
 
     @Activate
     public StepRules(
-            @Reference WorkingCalendar calendar, @Reference Catalogue catalogue, @Reference CaseRepository repository) {
-        rules = List.of(new PromiseRule(calendar, repository), new Billing(catalogue), new JointRule(catalogue));
+            @Reference WorkingCalendar calendar,
+            @Reference Catalogue catalogue,
+            @Reference CaseRepository repository,
+            @Reference LicenceRepository licences,
+            @Reference LocalLimits limits) {
+        rules = List.of(
+                new PromiseRule(calendar, repository),
+                new ReturnRule(calendar, limits),
+                new LapseRule(calendar, limits),
+                new JointRule(catalogue),
+                new Billing(catalogue),
+                new IssueRule(calendar, catalogue, licences));
     }
 
     @Override

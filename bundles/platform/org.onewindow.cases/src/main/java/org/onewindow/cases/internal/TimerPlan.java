@@ -12,6 +12,7 @@ import java.util.Set;
 import org.onewindow.api.calendar.WorkingCalendar;
 import org.onewindow.cases.Action;
 import org.onewindow.cases.CaseFile;
+import org.onewindow.cases.CorrectionTerm;
 import org.onewindow.cases.StateTable;
 import org.onewindow.cases.promises.Promises;
 import org.onewindow.cases.timers.Timer;
@@ -60,6 +61,9 @@ final class TimerPlan {
         firstOutstanding(file)
                 .ifPresent(promised -> timers.add(
                         new Timer(file.number(), Kind.DEFERRAL_OVERDUE, promised, morning(workingDay(promised, 1)))));
+        CorrectionTerm.answerBy(file)
+                .ifPresent(last -> timers.add(
+                        new Timer(file.number(), Kind.CORRECTION_OVERDUE, last, morning(workingDay(last, 1)))));
         if (mayBeDeemedAccepted(file)) {
             var last = file.dates().acceptBy();
             timers.add(new Timer(file.number(), Kind.DEEMED_ACCEPTANCE, last, endOf(last)));

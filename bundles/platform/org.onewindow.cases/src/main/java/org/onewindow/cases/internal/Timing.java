@@ -39,6 +39,9 @@ final class Timing {
         if (order.action() == Action.ACCEPT) {
             return Clocks.start(matter.limitsOfLaw(), event(file.dates(), matter, today), mover, calendar);
         }
+        if (order.action() == Action.OVERTURN_RETURN) {
+            return file.clocks().reopen(mover, calendar);
+        }
         var clocks = file.state().onTheClock() ? recounted(file, matter, null, mover) : file.clocks();
         if (clocks == null || clocks.haveEnded()) {
             return clocks;
@@ -60,10 +63,12 @@ final class Timing {
         return begun(file, matter).recount(source, mover, calendar);
     }
 
-    /** By when the result is due; null until the clocks start. */
-    DueDate due(Clocks clocks, Dates before) {
-        if (clocks == null) {
-            return before.dueOn() == null ? null : new DueDate(before.dueOn(), before.dueProvisional());
+    /** By when the result is due; null until the clocks start. Once they have ended, no calendar moves it any more. */
+    DueDate due(CaseFile before, Clocks clocks) {
+        boolean ended = clocks != null && clocks.haveEnded() && clocks.equals(before.clocks());
+        if (clocks == null || ended) {
+            var dates = before.dates();
+            return dates.dueOn() == null ? null : new DueDate(dates.dueOn(), dates.dueProvisional());
         }
         return clocks.due(calendar);
     }

@@ -37,6 +37,8 @@ public record Timer(String caseNumber, Kind kind, LocalDate day, Instant dueAt, 
         SUSPENSION_OVERRUN,
         /** Who handles the case is told that a promised material has not come. */
         DEFERRAL_OVERDUE,
+        /** Whoever handles the case is told that the applicant's time for corrections is over. */
+        CORRECTION_OVERDUE,
         /** The head of the organ is told that the result is overdue. */
         OVERDUE,
         /** What nobody answered in time counts as accepted from the day of receipt (行政许可法 art. 32(1)(4)). */

@@ -1,6 +1,7 @@
 package org.onewindow.cases.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +13,7 @@ import static org.onewindow.cases.internal.Hall.REVIEWER;
 import static org.onewindow.cases.internal.Hall.TODAY;
 import static org.onewindow.cases.internal.Hall.json;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -409,6 +411,45 @@ class ActionsTest {
                 null,
                 List.of(new FaultOverride("/form/shop", "老字号")));
         assertEquals(State.RECEIVED, hall.after(file, order, CLERK).state());
+    }
+
+    @Test
+    void aRefusalTellsItsRemediesAsTheyAreThen() {
+        var rejected = hall.after(hall.received(), Order.of(Action.REJECT, "理由"), CLERK);
+        var denied = hall.after(hall.inReview(), Order.of(Action.DENY, "理由"), DECIDER);
+        var returned = hall.after(hall.accepted(), Order.of(Action.RETURN, "理由", "某法 art. 9"), REVIEWER);
+
+        var told = json("""
+                {"reviewBody":{"zh-CN":"县政府","en":"县政府"},"court":{"zh-CN":"县法院","en":"县法院"}}
+                """);
+        for (var refused : List.of(rejected, denied, returned)) {
+            assertEquals(told, newestFacts(refused).get("remedies"));
+        }
+    }
+
+    @Test
+    void whatRefusesNothingTellsNoRemedies() {
+        assertFalse(newestFacts(hall.accepted()).has("remedies"));
+        var granted = hall.after(hall.inReview(), Order.of(Action.GRANT), DECIDER);
+        assertFalse(newestFacts(granted).has("remedies"));
+        var withdrawn = hall.after(hall.accepted(), Order.of(Action.WITHDRAW, "理由"), CLERK);
+        assertFalse(newestFacts(withdrawn).has("remedies"));
+    }
+
+    @Test
+    void aRefusalOfADepartmentThatIsGoneTellsNoneAndIsARefusalAllTheSame() {
+        var file = hall.inReview();
+        hall.catalogue.leave();
+
+        var denied = hall.after(file, Order.of(Action.DENY, "理由"), DECIDER);
+
+        assertEquals(State.DENIED, denied.state());
+        assertFalse(newestFacts(denied).has("remedies"));
+    }
+
+    private JsonNode newestFacts(CaseFile file) {
+        var newest = hall.cases.journal(file.number(), file.journalLength() - 1, 1);
+        return json(newest.get(0).facts());
     }
 
     private static CaseSearch search(int limit, String cursor) {

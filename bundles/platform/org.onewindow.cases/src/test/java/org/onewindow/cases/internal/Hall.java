@@ -47,6 +47,7 @@ import org.onewindow.cases.Progress;
 import org.onewindow.cases.Timekeeping;
 import org.onewindow.cases.testing.InMemoryCases;
 import org.onewindow.catalogue.Catalogue;
+import org.onewindow.catalogue.Chain;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.Department;
 import org.onewindow.catalogue.Department.Register;
@@ -101,12 +102,21 @@ final class Hall {
     }
 
     Hall(Path home, WorkingCalendar calendar) {
+        this(home, calendar, LocalLimits.NONE);
+    }
+
+    /** @param limits what the centre has set for its applicants */
+    Hall(Path home, LocalLimits limits) {
+        this(home, new Weekdays(), limits);
+    }
+
+    Hall(Path home, WorkingCalendar calendar, LocalLimits limits) {
         clock.set(TODAY);
         key = new JournalKey(CentreHome.of(Map.of("onewindow.home", home.toString())::get), cases, new SecureRandom());
         this.calendar = calendar;
         timekeeping = ClockRoom.usual(clock, calendar, catalogue, cases);
         consequences = new Consequences(clock, calendar, catalogue);
-        rules = new StepRules(calendar, catalogue, cases);
+        rules = new StepRules(calendar, catalogue, cases, cases.licences(), limits);
         desk = new Desk(
                 clock,
                 calendar,
@@ -371,6 +381,21 @@ final class Hall {
                     .filter(found -> found.hash().equals(hash))
                     .findFirst()
                     .orElseThrow();
+        }
+
+        @Override
+        public List<Chain> chains() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Chain> chain(String code) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Chain frozenChain(String hash) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

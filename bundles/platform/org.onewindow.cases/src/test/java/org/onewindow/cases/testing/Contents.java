@@ -25,6 +25,7 @@ final class Contents {
     final NavigableMap<String, Timer> timers = new TreeMap<>();
     final Map<String, List<Concerned>> concerned = new HashMap<>();
     final RegisterContents registers = new RegisterContents();
+    final LicenceContents licences = new LicenceContents();
     private final Map<String, NavigableMap<Integer, JournalEntry>> journals = new HashMap<>();
 
     Contents copy() {
@@ -35,6 +36,7 @@ final class Contents {
         copy.timers.putAll(timers);
         copy.concerned.putAll(concerned);
         copy.registers.putAll(registers);
+        copy.licences.putAll(licences);
         journals.forEach((number, entries) -> copy.journals.put(number, new TreeMap<>(entries)));
         return copy;
     }
@@ -43,6 +45,7 @@ final class Contents {
         return files.isEmpty()
                 && replies.isEmpty()
                 && registers.isEmpty()
+                && licences.isEmpty()
                 && journals.isEmpty()
                 && messages.isEmpty()
                 && timers.isEmpty()

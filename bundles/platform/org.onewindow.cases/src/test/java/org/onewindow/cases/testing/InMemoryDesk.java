@@ -12,6 +12,7 @@ import org.onewindow.cases.internal.ClockRoom;
 import org.onewindow.cases.internal.Consequences;
 import org.onewindow.cases.internal.Desk;
 import org.onewindow.cases.internal.JournalKey;
+import org.onewindow.cases.internal.LocalLimits;
 import org.onewindow.cases.internal.RegisterView;
 import org.onewindow.cases.internal.StepRules;
 import org.onewindow.cases.internal.fees.BillDesk;
@@ -50,7 +51,7 @@ public final class InMemoryDesk {
                 ClockRoom.usual(clock, calendar, catalogue, cases),
                 key,
                 consequences,
-                new StepRules(calendar, catalogue, cases),
+                new StepRules(calendar, catalogue, cases, cases.licences(), LocalLimits.NONE),
                 REGION);
         this.jointReviews = new JointReviewDesk(desk, work, catalogue, calendar);
     }

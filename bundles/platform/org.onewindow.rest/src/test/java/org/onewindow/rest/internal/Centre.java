@@ -31,6 +31,9 @@ import org.onewindow.rest.internal.resource.CaseParts;
 import org.onewindow.rest.internal.resource.CoreApplication;
 import org.onewindow.rest.internal.resource.HallParts;
 import org.onewindow.rest.internal.resource.JarInbox;
+import org.onewindow.rest.internal.resource.LicenceInbox;
+import org.onewindow.rest.internal.resource.LicenceParts;
+import org.onewindow.rest.internal.resource.Print;
 
 /** The core application behind the gate, on fakes. */
 final class Centre implements AutoCloseable {
@@ -42,7 +45,10 @@ final class Centre implements AutoCloseable {
     final FakeHandovers handovers = new FakeHandovers();
     final FakeJointReviews jointReviews = new FakeJointReviews();
     final FakePapers papers = new FakePapers();
+    private final Print print = new Print(papers, papers);
     final FakePromises promises = new FakePromises();
+    final FakeLicences licences = new FakeLicences();
+    final FakeImports imports = new FakeImports();
     final FakeBills bills = new FakeBills();
     final FakeOutbox outbox = new FakeOutbox();
     final FakeAccounts accounts = new FakeAccounts();
@@ -68,7 +74,8 @@ final class Centre implements AutoCloseable {
                         trust,
                         new JarInbox(framework),
                         outbox,
-                        new CaseParts(desk, promises, bills, jointReviews, papers, catalogue, papers, papers, CLOCK),
+                        new CaseParts(desk, promises, bills, jointReviews, papers, catalogue, print, CLOCK),
+                        new LicenceParts(licences, imports, new LicenceInbox(framework), print, CLOCK),
                         hallParts(),
                         new HealthCheck(
                                 new StoreCheck(accounts, CLOCK),

@@ -18,6 +18,8 @@ import org.onewindow.store.internal.cases.JournalEntity;
 import org.onewindow.store.internal.cases.ReplyEntity;
 import org.onewindow.store.internal.definitions.DefinitionEntity;
 import org.onewindow.store.internal.hall.HallEntity;
+import org.onewindow.store.internal.licences.ImportEntity;
+import org.onewindow.store.internal.licences.LicenceEntity;
 import org.onewindow.store.internal.outbox.MessageEntity;
 import org.onewindow.store.internal.outbox.TimerEntity;
 import org.onewindow.store.internal.registers.EntryEntity;
@@ -44,7 +46,9 @@ final class StoreUnit implements PersistenceUnitInfo {
             HallEntity.class,
             CertificateEntity.class,
             MessageEntity.class,
-            TimerEntity.class);
+            TimerEntity.class,
+            LicenceEntity.class,
+            ImportEntity.class);
 
     private final DataSource source;
 

@@ -15,6 +15,7 @@ import org.onewindow.store.internal.calendar.StoredCalendar;
 import org.onewindow.store.internal.cases.StoredCases;
 import org.onewindow.store.internal.definitions.StoredDefinitions;
 import org.onewindow.store.internal.hall.StoredHall;
+import org.onewindow.store.internal.licences.StoredLicences;
 import org.onewindow.store.internal.outbox.StoredMessages;
 import org.onewindow.store.internal.outbox.StoredTimers;
 import org.onewindow.store.internal.releases.StoredReleases;
@@ -24,6 +25,7 @@ import org.onewindow.testkit.contract.CalendarRepositoryContract;
 import org.onewindow.testkit.contract.CaseListContract;
 import org.onewindow.testkit.contract.CaseRepositoryContract;
 import org.onewindow.testkit.contract.DefinitionRepositoryContract;
+import org.onewindow.testkit.contract.LicenceRepositoryContract;
 import org.onewindow.testkit.contract.OutboxContract;
 import org.onewindow.testkit.contract.RegisterContract;
 
@@ -65,6 +67,15 @@ abstract class RepositoriesContract {
         protected Stores emptyStores() {
             var empty = database.empty();
             return new Stores(new StoredCases(empty), new StoredMessages(empty), new StoredTimers(empty));
+        }
+    }
+
+    @Nested
+    class Licences extends LicenceRepositoryContract {
+        @Override
+        protected Stores emptyStores() {
+            var empty = database.empty();
+            return new Stores(new StoredCases(empty), new StoredLicences(empty));
         }
     }
 

@@ -52,7 +52,9 @@ enum TestDatabase {
             "OW_HALL_ENTRY",
             "OW_TRUSTED_CERTIFICATE",
             "OW_MESSAGE",
-            "OW_TIMER");
+            "OW_TIMER",
+            "OW_LICENCE",
+            "OW_LICENCE_IMPORT");
 
     private Cable cable;
     private Database open;

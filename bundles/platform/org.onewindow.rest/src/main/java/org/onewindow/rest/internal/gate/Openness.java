@@ -27,7 +27,10 @@ final class Openness {
         String path = route.path();
         return switch (method) {
             case "GET", "HEAD" ->
-                OPEN_GETS.contains(path) || isAboutAMatter(path) || path.matches("/progress/[^/]+(/papers(/[^/]+)?)?");
+                OPEN_GETS.contains(path)
+                        || isAboutAMatter(path)
+                        || path.matches("/progress/[^/]+(/papers(/[^/]+)?)?")
+                        || path.matches("/verify/[^/]+");
             case "POST" -> path.equals("/sessions");
             default -> false;
         };

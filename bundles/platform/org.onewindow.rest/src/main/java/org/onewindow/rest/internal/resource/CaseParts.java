@@ -8,8 +8,6 @@ import org.onewindow.cases.joint.JointReviews;
 import org.onewindow.cases.papers.Papers;
 import org.onewindow.cases.promises.PromiseDesk;
 import org.onewindow.catalogue.Catalogue;
-import org.onewindow.drafting.Drafts;
-import org.onewindow.papers.Press;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,15 +25,13 @@ public final class CaseParts {
             @Reference JointReviews jointReviews,
             @Reference Papers papers,
             @Reference Catalogue catalogue,
-            @Reference Drafts drafts,
-            @Reference Press press,
+            @Reference Print print,
             @Reference Clock clock) {
-        var print = new Print(drafts, press);
         parts = List.of(
                 new ProgressResource(desk, bills),
                 new PromiseResource(promises),
-                new BillResource(desk, bills, clock),
                 new JointResource(jointReviews, clock),
+                new BillResource(desk, bills, clock),
                 new PaperResource(papers, print),
                 new OwnPaperResource(papers, print),
                 new NoticeResource(catalogue, print));

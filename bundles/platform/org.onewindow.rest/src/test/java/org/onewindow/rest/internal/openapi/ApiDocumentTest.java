@@ -20,6 +20,7 @@ import org.onewindow.rest.internal.Samples;
 import org.onewindow.rest.internal.resource.CaseParts;
 import org.onewindow.rest.internal.resource.CoreApplication;
 import org.onewindow.rest.internal.resource.HallParts;
+import org.onewindow.rest.internal.resource.LicenceParts;
 
 class ApiDocumentTest {
     private final ObjectNode document = ApiDocument.core();
@@ -39,7 +40,8 @@ class ApiDocumentTest {
                 null,
                 null,
                 null,
-                new CaseParts(null, null, null, null, null, null, null, null, null),
+                new CaseParts(null, null, null, null, null, null, null, null),
+                new LicenceParts(null, null, null, null, null),
                 new HallParts(null, null, null, null, null, null),
                 null,
                 null,
@@ -87,7 +89,9 @@ class ApiDocumentTest {
                     if (response.getKey().startsWith("2") && !response.getKey().equals("204")) {
                         var content = response.getValue().path("content");
                         assertTrue(
-                                content.path("application/json").has("schema") || content.has("application/pdf"),
+                                content.path("application/json").has("schema")
+                                        || content.has("application/pdf")
+                                        || content.has("text/csv"),
                                 id + " says nothing about " + response.getKey());
                     }
                 });
@@ -115,6 +119,7 @@ class ApiDocumentTest {
                 "readOpenApi",
                 "login",
                 "readProgress",
+                "verifyLicence",
                 "listWindows",
                 "listZones",
                 "listSites",

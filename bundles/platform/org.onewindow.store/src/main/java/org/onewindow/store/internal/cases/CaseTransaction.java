@@ -11,11 +11,14 @@ import org.onewindow.cases.CaseRepository.Transaction;
 import org.onewindow.cases.Concerned;
 import org.onewindow.cases.JournalEntry;
 import org.onewindow.cases.Reply;
+import org.onewindow.cases.licences.Licence;
+import org.onewindow.cases.licences.LicenceImport;
 import org.onewindow.cases.outbox.Message;
 import org.onewindow.cases.timers.Timer;
 import org.onewindow.catalogue.Department.Register;
 import org.onewindow.store.internal.Failures;
 import org.onewindow.store.internal.Writes;
+import org.onewindow.store.internal.licences.LicenceWriter;
 import org.onewindow.store.internal.outbox.OutboxWriter;
 import org.onewindow.store.internal.registers.RegisterWriter;
 
@@ -23,10 +26,12 @@ import org.onewindow.store.internal.registers.RegisterWriter;
 final class CaseTransaction implements Transaction {
     private final Writes writes;
     private final OutboxWriter outbox;
+    private final LicenceWriter licences;
 
     CaseTransaction(Writes writes) {
         this.writes = writes;
         this.outbox = new OutboxWriter(writes);
+        this.licences = new LicenceWriter(writes);
     }
 
     @Override
@@ -100,6 +105,21 @@ final class CaseTransaction implements Transaction {
     @Override
     public boolean fire(Timer timer, Instant now) {
         return outbox.fire(timer, now);
+    }
+
+    @Override
+    public void enter(Licence licence) {
+        licences.enter(licence);
+    }
+
+    @Override
+    public void replace(Licence licence) {
+        licences.replace(licence);
+    }
+
+    @Override
+    public void keep(LicenceImport progress) {
+        licences.keep(progress);
     }
 
     private static ProblemException changed() {
