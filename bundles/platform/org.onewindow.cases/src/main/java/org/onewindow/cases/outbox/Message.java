@@ -75,12 +75,6 @@ public record Message(String subject, int sequence, Kind kind, Recipient recipie
         LAPSED,
         /** The applicant has not answered a request for corrections in time. */
         CORRECTION_OVERDUE,
-        /** What is to pay, when the bill was drafted or has changed. */
-        BILL,
-        /** The bill was paid. */
-        PAID,
-        /** A part of what was paid is paid back. */
-        REFUNDED,
         /** An organ is asked for its opinion in a joint review. */
         JOINT_INVITATION(true),
         /** An organ is called to a joint event. */
