@@ -24,6 +24,7 @@ import org.onewindow.api.register.Registers;
 import org.onewindow.calendar.testing.InMemoryCalendarRepository;
 import org.onewindow.cases.CaseDesk;
 import org.onewindow.cases.fees.Bills;
+import org.onewindow.cases.joint.JointReviews;
 import org.onewindow.cases.testing.InMemoryDesk;
 import org.onewindow.catalogue.Chain;
 import org.onewindow.catalogue.Definition;
@@ -206,6 +207,10 @@ public final class TestCentre {
 
     Bills bills() {
         return started().bills();
+    }
+
+    JointReviews jointReviews() {
+        return started().jointReviews();
     }
 
     Person clerk() {
