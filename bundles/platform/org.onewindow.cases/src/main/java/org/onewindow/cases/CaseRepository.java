@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.onewindow.api.register.RegisterChange;
 import org.onewindow.api.register.RegisterEntry;
+import org.onewindow.cases.materials.StoredFile;
 import org.onewindow.cases.outbox.Message;
 import org.onewindow.cases.timers.Timer;
 import org.onewindow.catalogue.Department.Register;
@@ -104,5 +105,16 @@ public interface CaseRepository {
          * @return false when it has fired or was cleared: what it would do is then not to be done
          */
         boolean fire(Timer timer, Instant now);
+
+        /**
+         * Says that a case needs a file's content from now on.
+         *
+         * @throws org.onewindow.api.problem.ProblemException STALE {@code case-changed} when the case has an upload of
+         *     this number
+         */
+        void need(StoredFile file);
+
+        /** Says that a case does not need the content of an upload any more; nothing happens when it did not. */
+        void release(String caseNumber, int upload);
     }
 }

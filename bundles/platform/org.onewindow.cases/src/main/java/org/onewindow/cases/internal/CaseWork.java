@@ -63,9 +63,25 @@ public final class CaseWork {
      */
     public Answer<Progress> carryOut(
             Proceeding proceeding, Scope scope, Asked asked, Function<Situation, Outcome> work) {
+        return carryOut(proceeding, scope, asked, work, Progress.class, Progress::of);
+    }
+
+    /**
+     * Carries out a proceeding that is answered with something of its own.
+     *
+     * @param answer made of the case as it is then; canonical JSON writes and reads it, and it is kept without a date of
+     *     deletion: no personal data
+     */
+    public <T> Answer<T> carryOut(
+            Proceeding proceeding,
+            Scope scope,
+            Asked asked,
+            Function<Situation, Outcome> work,
+            Class<T> type,
+            Function<CaseFile, T> answer) {
         var by = asked.by();
         var request = Request.of(by, asked.key(), asked.number(), proceeding.name(), asked.body());
-        return replies.once(request, Progress.class, () -> {
+        return replies.once(request, type, () -> {
             var before = Visibility.seen(repository, asked.number(), by);
             if (before.version() != asked.version()) {
                 throw Texts.problem(Kind.STALE, "case-changed");
@@ -80,7 +96,7 @@ public final class CaseWork {
                     new Event(after.number(), moment.at(), by.name(), proceeding.name(), before.state(), after.state());
             var deed =
                     new Deed(before, after, event, outcome.facts(), outcome.sealed(), Recorded.NOTHING, outcome.also());
-            return keeping.keep(request, deed, Progress::of);
+            return keeping.keep(request, deed, answer);
         });
     }
 

@@ -10,6 +10,7 @@ import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CaseRepository.Transaction;
 import org.onewindow.cases.JournalEntry;
 import org.onewindow.cases.Reply;
+import org.onewindow.cases.materials.StoredFile;
 import org.onewindow.cases.outbox.Message;
 import org.onewindow.cases.timers.Timer;
 import org.onewindow.catalogue.Department.Register;
@@ -87,6 +88,16 @@ final class Draft implements Transaction {
             write(here -> here.fire(timer, now));
         }
         return can;
+    }
+
+    @Override
+    public void need(StoredFile file) {
+        write(here -> here.need(file));
+    }
+
+    @Override
+    public void release(String caseNumber, int upload) {
+        write(here -> here.release(caseNumber, upload));
     }
 
     private void write(Consumer<Contents> write) {

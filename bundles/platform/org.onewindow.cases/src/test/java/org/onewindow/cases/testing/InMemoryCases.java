@@ -14,6 +14,7 @@ import org.onewindow.cases.CaseRepository;
 import org.onewindow.cases.JournalEntry;
 import org.onewindow.cases.OpenCase;
 import org.onewindow.cases.Reply;
+import org.onewindow.cases.materials.FileRepository;
 import org.onewindow.cases.outbox.MessageRepository;
 import org.onewindow.cases.timers.TimerRepository;
 
@@ -156,6 +157,11 @@ public final class InMemoryCases implements CaseRepository {
     /** The timers that were set here. */
     public TimerRepository timers() {
         return new InMemoryTimers(this);
+    }
+
+    /** Which contents of files the cases here need. */
+    public FileRepository files() {
+        return new InMemoryFiles(this);
     }
 
     Contents contents() {
