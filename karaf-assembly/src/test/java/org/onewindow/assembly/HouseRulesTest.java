@@ -38,6 +38,8 @@ class HouseRulesTest {
                 .consideringOnlyDependenciesInLayers()
                 .layer("api")
                 .definedBy("org.onewindow.api..")
+                .layer("papers")
+                .definedBy("org.onewindow.papers..")
                 .layer("calendar")
                 .definedBy("org.onewindow.calendar..")
                 .layer("catalogue")
@@ -74,6 +76,18 @@ class HouseRulesTest {
                 .mayOnlyBeAccessedByLayers("cases", "departments", "hall", "store", "rest", "console")
                 .whereLayer("calendar")
                 .mayOnlyBeAccessedByLayers("catalogue", "cases", "departments", "store", "rest", "console")
+                .whereLayer("papers")
+                .mayOnlyBeAccessedByLayers("rest")
+                .check(house);
+    }
+
+    @Test
+    void papersKnowOnlyTheApi() {
+        noClasses()
+                .that(resideInAPackage("org.onewindow.papers.."))
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.onewindow..")
+                        .and(not(resideInAnyPackage("org.onewindow.papers..", "org.onewindow.api.."))))
                 .check(house);
     }
 

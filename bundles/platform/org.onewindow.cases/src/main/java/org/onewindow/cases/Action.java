@@ -4,6 +4,8 @@ package org.onewindow.cases;
 public enum Action {
     ACCEPT,
     REQUEST_CORRECTION,
+    /** 当场更正: what could be corrected on the spot has been (行政许可法 art. 32(1)(3)). */
+    CORRECT_ON_SPOT,
     REJECT,
     RESUBMIT,
     START_REVIEW,

@@ -42,6 +42,13 @@ public record Annexes(SortedMap<String, JsonNode> parts) {
         return new Annexes(more);
     }
 
+    /** These with all of the others, in the place of those of the same name. */
+    public Annexes with(Annexes others) {
+        var more = new TreeMap<>(parts);
+        more.putAll(others.parts);
+        return new Annexes(more);
+    }
+
     /** What stands here and did not, or not so, in the other. */
     public Annexes changedSince(Annexes before) {
         var changed = new TreeMap<>(parts);

@@ -156,7 +156,15 @@ public record Clocks(LegalClock statutory, LegalClock promised, List<Movement> m
         return new Movement(mover.sequence(), day(mover), cause, ground, notice, length, mover.by(), dueOn);
     }
 
-    private LocalDate plannedEnd(WorkingCalendar calendar) {
+    /**
+     * The day on which what they stand still for was to be over.
+     *
+     * @throws IllegalStateException when they do not stand still
+     */
+    public LocalDate plannedEnd(WorkingCalendar calendar) {
+        if (!statutory.standsStill()) {
+            throw new IllegalStateException("they run");
+        }
         Movement suspended = null;
         for (Movement movement : movements) {
             suspended = movement.cause() == Cause.SUSPENDED ? movement : suspended;

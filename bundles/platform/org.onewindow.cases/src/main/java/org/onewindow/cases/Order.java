@@ -16,6 +16,8 @@ import java.util.Objects;
  * @param result only by hand: what the department's code would have put into the result, at most 20 fields with names in
  *     camelCase
  * @param suspension why and for how long the clocks stop; only and always with SUSPEND
+ * @param rejection on which of the law's grounds it is not accepted; only with REJECT, null when the reason says it all
+ * @param basis the provision of law on which it is returned; only and always with RETURN
  */
 public record Order(
         Action action,
@@ -26,7 +28,9 @@ public record Order(
         List<FaultOverride> overrides,
         Boolean byHand,
         Map<String, String> result,
-        Suspension suspension) {
+        Suspension suspension,
+        Rejection rejection,
+        String basis) {
     public Order {
         Objects.requireNonNull(action, "action");
         corrections = corrections == null ? List.of() : List.copyOf(corrections);
@@ -45,6 +49,21 @@ public record Order(
      */
     public record Suspension(String ground, String notice, Integer plannedDays) {}
 
+    /**
+     * Why an application is not accepted (行政许可法 art. 32(1)). Members are checked where the order is taken.
+     *
+     * @param competent who is competent, with NOT_COMPETENT; null otherwise
+     */
+    public record Rejection(Ground ground, String competent) {
+        /** The law's two grounds. */
+        public enum Ground {
+            /** 依法不需要: nothing has to be applied for; told at once. */
+            NOT_REQUIRED,
+            /** 不属于本机关职权: decided at once, naming whom to apply to. */
+            NOT_COMPETENT
+        }
+    }
+
     /** An order that stops no clock. */
     public Order(
             Action action,
@@ -55,13 +74,23 @@ public record Order(
             List<FaultOverride> overrides,
             Boolean byHand,
             Map<String, String> result) {
-        this(action, reason, corrections, form, materials, overrides, byHand, result, null);
+        this(action, reason, corrections, form, materials, overrides, byHand, result, null, null, null);
     }
 
     /** Stops the clocks. */
     public static Order suspend(String ground, String notice, Integer plannedDays) {
         var suspension = new Suspension(ground, notice, plannedDays);
-        return new Order(Action.SUSPEND, null, null, null, null, null, false, null, suspension);
+        return new Order(Action.SUSPEND, null, null, null, null, null, false, null, suspension, null, null);
+    }
+
+    /** Does not accept an application on one of the law's grounds. */
+    public static Order reject(String reason, Rejection rejection) {
+        return new Order(Action.REJECT, reason, null, null, null, null, false, null, null, rejection, null);
+    }
+
+    /** An action that rests on a provision of law. */
+    public static Order of(Action action, String reason, String basis) {
+        return new Order(action, reason, null, null, null, null, false, null, null, null, basis);
     }
 
     /** An order that leaves to the department's code what is its business. */

@@ -26,6 +26,7 @@ public final class StateTable {
     public static final List<Transition> ROWS = List.of(
             row(RECEIVED, Action.ACCEPT, INTAKE, ACCEPTED),
             row(RECEIVED, Action.REQUEST_CORRECTION, INTAKE, CORRECTION),
+            row(RECEIVED, Action.CORRECT_ON_SPOT, INTAKE, RECEIVED),
             row(RECEIVED, Action.REJECT, INTAKE, NOT_ACCEPTED),
             row(RECEIVED, Action.WITHDRAW, INTAKE, WITHDRAWN),
             row(CORRECTION, Action.RESUBMIT, INTAKE, RECEIVED),

@@ -103,6 +103,8 @@ final class Carrying {
         var result = recorded.recording().result();
         var after = rules.taken(situation, order, Steps.withResult(taken, result));
         Entries.put(sealed, "reason", order.reason());
+        Entries.put(sealed, "basis", order.basis());
+        Entries.put(sealed, "rejection", order.rejection());
         Entries.put(sealed, "corrections", order.corrections());
         Entries.put(sealed, "result", result);
         var facts = Entries.empty();
@@ -133,7 +135,13 @@ final class Carrying {
             return Entries.empty();
         }
         var overridden = filingCheck.check(
-                code, edition, taken.content(), taken.dates().receivedOn(), order.overrides(), List.of());
+                code,
+                edition,
+                taken.content(),
+                taken.dates().receivedOn(),
+                order.overrides(),
+                rules.excused(taken),
+                List.of());
         var sealed = Entries.content(taken.content());
         Entries.put(sealed, "overrides", overridden);
         return sealed;

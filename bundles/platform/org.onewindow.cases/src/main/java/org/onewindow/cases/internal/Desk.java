@@ -1,7 +1,5 @@
 package org.onewindow.cases.internal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -151,6 +149,7 @@ public final class Desk implements CaseDesk {
                     content,
                     moment.day(),
                     filing.overrides(),
+                    rules.excused(filing),
                     rules.faults(edition.definition(), filing, moment));
             var received = intake.receive(edition, filing, moment.at(), moment.day(), by.name());
             var sealed = Entries.put(Entries.content(content), "overrides", overridden);
@@ -189,11 +188,7 @@ public final class Desk implements CaseDesk {
 
     @Override
     public Progress progress(String number, String receiptCode) {
-        return repository
-                .find(number)
-                .filter(file -> receiptCode != null && same(file.origin().receiptCode(), receiptCode))
-                .map(Progress::of)
-                .orElseThrow(() -> Texts.problem(Kind.NOT_FOUND, "case-unknown"));
+        return Progress.of(Visibility.applicants(repository, number, receiptCode));
     }
 
     /** The centre may close a matter for a while; cases that are in are not concerned. */
@@ -224,9 +219,5 @@ public final class Desk implements CaseDesk {
                 file.dates().acceptBy(),
                 file.dates().dueOn(),
                 file.origin().receiptCode());
-    }
-
-    private static boolean same(String expected, String given) {
-        return MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
     }
 }

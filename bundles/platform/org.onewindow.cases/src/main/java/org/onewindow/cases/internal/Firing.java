@@ -79,8 +79,19 @@ final class Firing {
         try {
             var file = repository.find(timer.caseNumber()).orElseThrow();
             switch (timer.kind()) {
-                case REMINDER -> tell(timer, file, Message.Kind.REMINDER, handler(file));
-                case OVERDUE -> tell(timer, file, Message.Kind.ESCALATION, head(file));
+                case REMINDER ->
+                    tellIf(TimerPlan.isAwaitingResult(file), timer, file, Message.Kind.REMINDER, handler(file));
+                case OVERDUE ->
+                    tellIf(TimerPlan.isAwaitingResult(file), timer, file, Message.Kind.ESCALATION, head(file));
+                case DEFERRAL_OVERDUE ->
+                    tellIf(
+                            TimerPlan.firstOutstanding(file).isPresent(),
+                            timer,
+                            file,
+                            Message.Kind.DEFERRAL_OVERDUE,
+                            handler(file));
+                case SUSPENSION_OVERRUN ->
+                    tellIf(TimerPlan.standsStill(file), timer, file, Message.Kind.SUSPENSION_OVERRUN, head(file));
                 case DEEMED_ACCEPTANCE -> deemAccepted(timer, file);
             }
         } catch (RuntimeException e) {
@@ -89,10 +100,10 @@ final class Firing {
         }
     }
 
-    private void tell(Timer timer, CaseFile file, Message.Kind kind, Recipient recipient) {
+    private void tellIf(boolean holds, Timer timer, CaseFile file, Message.Kind kind, Recipient recipient) {
         var now = Moment.of(clock).at();
         repository.transact(tx -> {
-            if (tx.fire(timer, now) && TimerPlan.isAwaitingResult(file)) {
+            if (tx.fire(timer, now) && holds) {
                 tx.enqueue(Notices.toStaff(file, kind, recipient), now);
             }
             return null;

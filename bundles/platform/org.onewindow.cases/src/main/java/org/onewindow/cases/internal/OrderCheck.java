@@ -12,6 +12,7 @@ import org.onewindow.cases.Action;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.Correction;
 import org.onewindow.cases.Order;
+import org.onewindow.cases.Order.Rejection;
 import org.onewindow.catalogue.Definition;
 
 /** Whether an order carries what its action needs and nothing else. */
@@ -20,7 +21,11 @@ final class OrderCheck {
     private static final Set<Action> NEED_REASON =
             EnumSet.of(Action.REJECT, Action.DENY, Action.WITHDRAW, Action.AMEND, Action.EXTEND);
 
-    private static final Set<Action> CHANGE_CONTENT = EnumSet.of(Action.RESUBMIT, Action.AMEND);
+    private static final Set<Action> CHANGE_CONTENT = EnumSet.of(Action.RESUBMIT, Action.CORRECT_ON_SPOT, Action.AMEND);
+
+    private static final Set<Action> HAND_IN_ANEW = EnumSet.of(Action.RESUBMIT, Action.CORRECT_ON_SPOT);
+
+    private static final int LONGEST_BODY = 200;
 
     private static final int MOST_RESULTS = 20;
     private static final int LONGEST_RESULT = 200;
@@ -42,6 +47,7 @@ final class OrderCheck {
         faults.addAll(PlainText.faults("/reason", order.reason()));
         result(order, definition, faults);
         SuspensionCheck.check(order, definition.matter(), faults);
+        rejection(order, faults);
         if (action == Action.REQUEST_CORRECTION) {
             corrections(order.corrections(), file, definition, faults);
         } else if (!order.corrections().isEmpty()) {
@@ -50,13 +56,13 @@ final class OrderCheck {
         if (action == Action.AMEND && order.form() == null) {
             faults.add(Texts.fault("/form", "form-missing"));
         }
-        if (action == Action.RESUBMIT && order.form() == null && order.materials() == null) {
+        if (HAND_IN_ANEW.contains(action) && order.form() == null && order.materials() == null) {
             faults.add(Texts.fault("", "nothing-corrected"));
         }
         if (order.form() != null && !CHANGE_CONTENT.contains(action)) {
             faults.add(Texts.fault("/form", "member-not-for-action", action));
         }
-        if (order.materials() != null && action != Action.RESUBMIT) {
+        if (order.materials() != null && !HAND_IN_ANEW.contains(action)) {
             faults.add(Texts.fault("/materials", "member-not-for-action", action));
         }
         if (!order.overrides().isEmpty() && !CHANGE_CONTENT.contains(action)) {
@@ -65,6 +71,30 @@ final class OrderCheck {
         if (!faults.isEmpty()) {
             throw Texts.invalid("order-faulty", faults);
         }
+    }
+
+    /** Who is not competent says who is (行政许可法 art. 32(1)(2)). */
+    private static void rejection(Order order, List<Fault> faults) {
+        var rejection = order.rejection();
+        if (rejection == null) {
+            return;
+        }
+        if (order.action() != Action.REJECT) {
+            faults.add(Texts.fault("/rejection", "member-not-for-action", order.action()));
+        }
+        var competent = rejection.competent();
+        if (rejection.ground() == null) {
+            faults.add(Texts.fault("/rejection/ground", "rejection-ground-missing"));
+        } else if (rejection.ground() == Rejection.Ground.NOT_COMPETENT) {
+            if (competent == null || competent.isBlank()) {
+                faults.add(Texts.fault("/rejection/competent", "competent-missing"));
+            } else if (competent.codePointCount(0, competent.length()) > LONGEST_BODY) {
+                faults.add(Texts.fault("/rejection/competent", "competent-too-long", LONGEST_BODY));
+            }
+        } else if (competent != null) {
+            faults.add(Texts.fault("/rejection/competent", "competent-not-for-ground"));
+        }
+        faults.addAll(PlainText.faults("/rejection/competent", competent));
     }
 
     /** A person gives only what the department's code would have given. */

@@ -18,7 +18,7 @@ public final class PlainText {
     private PlainText() {}
 
     /** Faults in every text of some JSON; names of members are left to the schema. */
-    static List<Fault> faults(String pointer, JsonNode value) {
+    public static List<Fault> faults(String pointer, JsonNode value) {
         var faults = new ArrayList<Fault>();
         collect(pointer, value, faults);
         return faults;

@@ -1,6 +1,7 @@
 package org.onewindow.cases.internal;
 
 import java.util.List;
+import java.util.Set;
 import org.onewindow.api.problem.Fault;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CaseRepository.Transaction;
@@ -16,6 +17,16 @@ public interface StepRule {
     /** What stands against an application. */
     default List<Fault> faults(Definition definition, Filing filing, Moment moment) {
         return List.of();
+    }
+
+    /** The codes of required materials that need not come with an application. */
+    default Set<String> excused(Filing filing) {
+        return Set.of();
+    }
+
+    /** The codes of required materials that need not be there when materials are handed in anew. */
+    default Set<String> excused(CaseFile file) {
+        return Set.of();
     }
 
     /**

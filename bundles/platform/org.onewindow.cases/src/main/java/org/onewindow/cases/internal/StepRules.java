@@ -2,14 +2,20 @@ package org.onewindow.cases.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.onewindow.api.calendar.WorkingCalendar;
 import org.onewindow.api.problem.Fault;
 import org.onewindow.cases.CaseFile;
+import org.onewindow.cases.CaseRepository;
 import org.onewindow.cases.CaseRepository.Transaction;
 import org.onewindow.cases.Filing;
 import org.onewindow.cases.Order;
+import org.onewindow.cases.internal.promises.PromiseRule;
 import org.onewindow.catalogue.Definition;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** The rules of all subjects as one, in the order in which they are listed here. */
 @Component(service = StepRules.class)
@@ -17,12 +23,8 @@ public final class StepRules implements StepRule {
     private final List<StepRule> rules;
 
     @Activate
-    public StepRules() {
-        this(List.of());
-    }
-
-    StepRules(List<StepRule> rules) {
-        this.rules = List.copyOf(rules);
+    public StepRules(@Reference WorkingCalendar calendar, @Reference CaseRepository repository) {
+        rules = List.of(new PromiseRule(calendar, repository));
     }
 
     @Override
@@ -30,6 +32,16 @@ public final class StepRules implements StepRule {
         var faults = new ArrayList<Fault>();
         rules.forEach(rule -> faults.addAll(rule.faults(definition, filing, moment)));
         return faults;
+    }
+
+    @Override
+    public Set<String> excused(Filing filing) {
+        return rules.stream().flatMap(rule -> rule.excused(filing).stream()).collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<String> excused(CaseFile file) {
+        return rules.stream().flatMap(rule -> rule.excused(file).stream()).collect(Collectors.toSet());
     }
 
     @Override

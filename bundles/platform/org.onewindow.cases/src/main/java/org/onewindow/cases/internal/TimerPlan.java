@@ -7,11 +7,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.onewindow.api.calendar.WorkingCalendar;
 import org.onewindow.cases.Action;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.StateTable;
+import org.onewindow.cases.promises.Promises;
 import org.onewindow.cases.timers.Timer;
 import org.onewindow.cases.timers.Timer.Kind;
 import org.onewindow.catalogue.Catalogue;
@@ -50,6 +52,13 @@ final class TimerPlan {
             }
             timers.add(new Timer(file.number(), Kind.OVERDUE, due, morning(workingDay(due, 1))));
         }
+        if (standsStill(file)) {
+            var over = file.clocks().plannedEnd(calendar);
+            timers.add(new Timer(file.number(), Kind.SUSPENSION_OVERRUN, over, morning(workingDay(over, 1))));
+        }
+        firstOutstanding(file)
+                .ifPresent(promised -> timers.add(
+                        new Timer(file.number(), Kind.DEFERRAL_OVERDUE, promised, morning(workingDay(promised, 1)))));
         if (mayBeDeemedAccepted(file)) {
             var last = file.dates().acceptBy();
             timers.add(new Timer(file.number(), Kind.DEEMED_ACCEPTANCE, last, endOf(last)));
@@ -60,6 +69,17 @@ final class TimerPlan {
     /** While its clocks stand still nothing is due. */
     static boolean isAwaitingResult(CaseFile file) {
         return file.state().clocksRun() && file.dates().dueOn() != null;
+    }
+
+    static boolean standsStill(CaseFile file) {
+        return file.clocks() != null && file.clocks().stand();
+    }
+
+    /** The first day by which a material that has not come was promised, as long as it is waited for. */
+    static Optional<LocalDate> firstOutstanding(CaseFile file) {
+        return file.state().onTheClock()
+                ? file.annex(Promises.ANNEX).flatMap(Promises::firstOutstanding)
+                : Optional.empty();
     }
 
     /** Whoever has been told once what to correct has had a notice: silence after that is not what the article is about. */

@@ -1,7 +1,11 @@
 package org.onewindow.cases.internal;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.onewindow.api.calendar.DueDate;
 import org.onewindow.api.calendar.Period;
 import org.onewindow.api.calendar.WorkingCalendar;
@@ -15,7 +19,6 @@ import org.onewindow.cases.Movement;
 import org.onewindow.cases.Order;
 import org.onewindow.cases.State;
 import org.onewindow.catalogue.Matter;
-import org.onewindow.catalogue.Matter.ClockStart;
 
 /** What a step does to the clocks of a case. Pure: it reads and writes nothing. */
 final class Timing {
@@ -77,7 +80,21 @@ final class Timing {
     }
 
     private static LocalDate event(Dates dates, Matter matter, LocalDate acceptedOn) {
-        return matter.limits().clockStart() == ClockStart.RECEIPT ? dates.receivedOn() : acceptedOn;
+        return switch (matter.limits().clockStart()) {
+            case RECEIPT -> dates.receivedOn();
+            case ACCEPTANCE -> acceptedOn;
+            case CLOSING_DATE -> closing(matter.limits().closings(), dates.receivedOn());
+        };
+    }
+
+    /** The next of some days of the year, on or after a day. */
+    private static LocalDate closing(List<MonthDay> days, LocalDate from) {
+        return IntStream.rangeClosed(from.getYear(), from.getYear() + 1)
+                .boxed()
+                .flatMap(year -> days.stream().map(day -> day.atYear(year)))
+                .filter(day -> !day.isBefore(from))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private Clocks suspended(Clocks clocks, Order.Suspension why, Mover mover) {

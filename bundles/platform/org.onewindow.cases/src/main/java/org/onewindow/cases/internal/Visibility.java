@@ -1,5 +1,7 @@
 package org.onewindow.cases.internal;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +15,7 @@ import org.onewindow.cases.CaseRepository;
 import org.onewindow.cases.CaseSearch;
 
 /** Who may see which cases: those of one's own departments and organs, or all of them to supervise. */
-final class Visibility {
+public final class Visibility {
     private static final List<Role> OF_ORGANS = List.of(Role.REVIEW, Role.DECIDE, Role.ISSUE, Role.HEAD);
 
     private Visibility() {}
@@ -23,10 +25,26 @@ final class Visibility {
      *
      * @throws org.onewindow.api.problem.ProblemException as {@link org.onewindow.cases.CaseDesk#read}
      */
-    static CaseFile seen(CaseRepository repository, String number, Person by) {
+    public static CaseFile seen(CaseRepository repository, String number, Person by) {
         var file = repository.find(number).orElseThrow(() -> Texts.problem(Kind.NOT_FOUND, "case-unknown"));
         requireSight(file, by);
         return file;
+    }
+
+    /**
+     * The case, for its applicant.
+     *
+     * @throws org.onewindow.api.problem.ProblemException NOT_FOUND {@code case-unknown} also when the code is wrong
+     */
+    public static CaseFile applicants(CaseRepository repository, String number, String receiptCode) {
+        return repository
+                .find(number)
+                .filter(file -> receiptCode != null && same(file.origin().receiptCode(), receiptCode))
+                .orElseThrow(() -> Texts.problem(Kind.NOT_FOUND, "case-unknown"));
+    }
+
+    private static boolean same(String expected, String given) {
+        return MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void requireSight(CaseFile file, Person by) {

@@ -47,6 +47,10 @@ public record Message(String caseNumber, int sequence, Kind kind, Recipient reci
         /** One working day before the result is due. */
         REMINDER,
         /** The result is overdue. */
-        ESCALATION
+        ESCALATION,
+        /** The clocks stand still for longer than was planned. */
+        SUSPENSION_OVERRUN,
+        /** A material that was promised by a date has not come. */
+        DEFERRAL_OVERDUE
     }
 }

@@ -33,6 +33,10 @@ public record Timer(String caseNumber, Kind kind, LocalDate day, Instant dueAt, 
     public enum Kind {
         /** Who handles the case is reminded that its result is due on the next working day. */
         REMINDER,
+        /** The head of the organ is told that the clocks stand still for longer than was planned. */
+        SUSPENSION_OVERRUN,
+        /** Who handles the case is told that a promised material has not come. */
+        DEFERRAL_OVERDUE,
         /** The head of the organ is told that the result is overdue. */
         OVERDUE,
         /** What nobody answered in time counts as accepted from the day of receipt (行政许可法 art. 32(1)(4)). */

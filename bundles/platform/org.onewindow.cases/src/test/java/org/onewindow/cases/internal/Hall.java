@@ -1,7 +1,9 @@
 package org.onewindow.cases.internal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.onewindow.access.CentreHome;
@@ -71,6 +74,10 @@ final class Hall {
     static final Person STRANGER = person("stranger", "other:INTAKE");
     static final Person SUPERVISOR = person("supervisor", "*:SUPERVISE");
 
+    /** Reads definitions as they are frozen: what says nothing is left out. */
+    private static final ObjectMapper AS_FROZEN =
+            CanonicalJson.mapper().copy().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+
     /** A Friday. */
     static final LocalDate TODAY = LocalDate.of(2026, 9, 18);
 
@@ -83,7 +90,7 @@ final class Hall {
     final JournalKey key;
     final Timekeeping timekeeping;
     final Consequences consequences;
-    final StepRules rules = new StepRules();
+    final StepRules rules;
     final CaseWork work;
     final Desk desk;
     final Handovers handovers;
@@ -97,8 +104,9 @@ final class Hall {
         clock.set(TODAY);
         key = new JournalKey(CentreHome.of(Map.of("onewindow.home", home.toString())::get), cases, new SecureRandom());
         this.calendar = calendar;
-        timekeeping = ClockRoom.usual(clock, calendar, cases);
+        timekeeping = ClockRoom.usual(clock, calendar, catalogue, cases);
         consequences = new Consequences(clock, calendar, catalogue);
+        rules = new StepRules(calendar, cases);
         desk = new Desk(
                 clock,
                 calendar,
@@ -251,15 +259,19 @@ final class Hall {
 
         /** @param limits as in a definition */
         void offerWithin(JsonNode limits) {
-            var matter = (ObjectNode) json(SHOP_PERMIT.formatted("COMMITTED", "null"));
-            offer(matter.set("limits", limits).toString());
+            offerWith(matter -> matter.set("limits", limits));
         }
 
         /** @param kind such as {@code CONFIRMATION} */
         void offerAs(String kind) {
-            offer(((ObjectNode) json(SHOP_PERMIT.formatted("COMMITTED", "null")))
-                    .put("kind", kind)
-                    .toString());
+            offerWith(matter -> matter.put("kind", kind));
+        }
+
+        /** The shop permit with something changed in its definition. */
+        void offerWith(Consumer<ObjectNode> change) {
+            var matter = (ObjectNode) json(SHOP_PERMIT.formatted("COMMITTED", "null"));
+            change.accept(matter);
+            offer(matter.toString());
         }
 
         private void offer(String matter) {
@@ -269,7 +281,7 @@ final class Hall {
                     """);
             offered = new Definition(
                     CanonicalJson.sha256(json(matter)),
-                    CanonicalJson.mapper().convertValue(json(matter), Matter.class),
+                    AS_FROZEN.convertValue(json(matter), Matter.class),
                     new Text("商店局", "Shop department"),
                     organ("shop-office"),
                     schema,

@@ -31,6 +31,7 @@ import org.onewindow.cases.Order;
 /** A centre that lived through the years 2019 to 2026 with the notices as they came, day by day. */
 class MidYearChangesTest {
     private static final int CASES = 1000;
+    private static final List<String> STARTS = List.of("RECEIPT", "ACCEPTANCE", "CLOSING_DATE");
 
     @TempDir
     Path home;
@@ -77,12 +78,13 @@ class MidYearChangesTest {
         on(received, () -> {
             hall.catalogue.offerWithin(json("""
                     {"statutory":{"length":%d,"unit":"WORKING_DAY"},"promised":{"length":%d,"unit":"%s"},
-                     "extension":{"length":10,"unit":"WORKING_DAY"},"clockStart":"%s"}
+                     "extension":{"length":10,"unit":"WORKING_DAY"},"clockStart":"%s",
+                     "closings":["--01-23","--04-30","--09-28"]}
                     """.formatted(
                             15 + random.nextInt(30),
                             5 + random.nextInt(30),
                             random.nextInt(4) == 0 ? "CALENDAR_DAY" : "WORKING_DAY",
-                            random.nextBoolean() ? "RECEIPT" : "ACCEPTANCE")));
+                            STARTS.get(random.nextInt(STARTS.size())))));
             number[0] = hall.received().number();
             numbers.add(number[0]);
         });

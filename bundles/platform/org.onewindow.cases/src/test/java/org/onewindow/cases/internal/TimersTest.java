@@ -114,6 +114,35 @@ class TimersTest {
     }
 
     @Test
+    void theHeadOfTheOrganIsToldOfASuspensionThatOverrunsItsPlannedLength() {
+        var file = hall.after(hall.inReview(), Order.suspend("HEARING", "听证通〔2026〕7号", 4), REVIEWER);
+
+        // Planned from Friday to Thursday.
+        fireAt(morning(FRIDAY).minusMillis(1));
+        assertEquals(List.of(), toStaff());
+        fireAt(morning(FRIDAY));
+
+        var alarm = toStaff().get(0);
+        assertEquals(Message.Kind.SUSPENSION_OVERRUN, alarm.kind());
+        assertEquals(Recipient.role("HEAD", "shop-office"), alarm.recipient());
+        assertEquals(State.SPECIAL_PROCEDURE, hall.file(file.number()).state(), "only a decision restarts the clocks");
+    }
+
+    @Test
+    void aSuspensionThatEndsInTimeAlarmsNobody() {
+        var file = hall.after(hall.inReview(), Order.suspend("HEARING", "听证通〔2026〕7号", 4), REVIEWER);
+        hall.act(file, Order.of(Action.RESUME), REVIEWER);
+
+        fireAt(morning(FRIDAY));
+
+        assertEquals(
+                0,
+                toStaff().stream()
+                        .filter(m -> m.kind() == Message.Kind.SUSPENSION_OVERRUN)
+                        .count());
+    }
+
+    @Test
     void whatIsDecidedOrEndedRemindsNobody() {
         var decided = hall.after(hall.inReview(), Order.of(Action.GRANT), DECIDER);
         var ended = hall.after(hall.accepted(), Order.of(Action.WITHDRAW, "申请人撤回"), CLERK);

@@ -36,10 +36,10 @@ public final class InMemoryDesk {
                 code,
                 (window, matter) -> Optional.empty(),
                 cases,
-                ClockRoom.usual(clock, calendar, cases),
+                ClockRoom.usual(clock, calendar, catalogue, cases),
                 new JournalKey(new byte[KEY_LENGTH]),
                 new Consequences(clock, calendar, catalogue),
-                new StepRules(),
+                new StepRules(calendar, cases),
                 REGION);
     }
 

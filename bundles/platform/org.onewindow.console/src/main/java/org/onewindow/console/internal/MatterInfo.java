@@ -88,6 +88,14 @@ public class MatterInfo extends ShowingCommand {
                 .value("extension", matter.limits().extension())
                 .value("promised", matter.limits().promised())
                 .value("clockStart", matter.limits().clockStart())
+                .value(
+                        "closings",
+                        matter.limits().closings().stream()
+                                .map(day -> day.toString().substring("--".length()))
+                                .toList())
+                .table("grounds", grounds(matter))
+                .value("greenLimit", matter.greenLimit())
+                .value("anySite", matter.anySite())
                 .items("procedure", matter.procedure())
                 .value("responsible", matter.responsible())
                 .value("windows", new TreeSet<>(matter.windows()))
@@ -95,33 +103,89 @@ public class MatterInfo extends ShowingCommand {
                 .value("visits", matter.visits())
                 .value("visitsReason", matter.visitsReason())
                 .value("postDelivery", matter.postDelivery());
+        if (matter.joint() != null) {
+            joint(report, matter.joint());
+        }
+    }
+
+    private static Table grounds(Matter matter) {
+        var grounds = new Table("matter.ground.", "code", "name", "basis");
+        matter.limits()
+                .grounds()
+                .forEach(ground -> grounds.row(ground.code(), ground.name(), provision(ground.basis())));
+        return grounds;
+    }
+
+    private static void joint(Report report, Matter.Joint joint) {
+        report.value("jointLimit", joint.limit())
+                .value("jointExtension", joint.extension())
+                .value("jointOrgans", joint.organs())
+                .value("jointEvents", joint.events())
+                .value("silenceIsConsent", joint.silenceIsConsent());
     }
 
     private static void papers(Report report, Matter matter) {
         var materials = new Table(
-                "matter.material.", "code", "name", "required", "origin", "forms", "copies", "basis", "guidance");
+                "matter.material.",
+                "code",
+                "name",
+                "required",
+                "deferrable",
+                "origin",
+                "heldAs",
+                "forms",
+                "copies",
+                "basis",
+                "guidance");
         for (var material : matter.materials()) {
             materials.row(
                     material.code(),
                     material.name(),
                     material.required(),
+                    material.deferrable(),
                     material.origin(),
+                    material.heldAs(),
                     new TreeSet<>(material.forms()),
                     material.copies(),
                     provision(material.basis()),
                     material.guidance());
         }
-        var fees = new Table("matter.fee.", "code", "name", "min", "max", "standard", "basis");
+        var fees = new Table(
+                "matter.fee.", "code", "name", "min", "max", "standard", "when", "quantity", "payee", "basis");
         for (var fee : matter.fees()) {
-            fees.row(fee.code(), fee.name(), fee.min(), fee.max(), fee.standard(), provision(fee.basis()));
+            fees.row(
+                    fee.code(),
+                    fee.name(),
+                    fee.min(),
+                    fee.max(),
+                    fee.standard(),
+                    condition(fee.when()),
+                    fee.quantity(),
+                    fee.payee() == null ? matter.organ() : fee.payee(),
+                    provision(fee.basis()));
         }
         var questions = new Table("matter.question.", "question", "answer");
         matter.questions().forEach(item -> questions.row(item.question(), item.answer()));
         report.table("materials", materials)
+                .value("pledgeExclusions", new TreeSet<>(matter.pledgeExclusions()))
                 .table("fees", fees)
                 .value("result", matter.result().name())
-                .value("resultKind", matter.result().kind())
-                .table("questions", questions);
+                .value("resultKind", matter.result().kind());
+        if (matter.result().certificate() != null) {
+            certificate(report, matter.result().certificate());
+        }
+        report.table("questions", questions);
+    }
+
+    private static String condition(Matter.FeeCondition when) {
+        return when == null ? null : when.pointer() + " = " + String.join(", ", new TreeSet<>(when.values()));
+    }
+
+    private static void certificate(Report report, Matter.Certificate certificate) {
+        report.value("certificate", certificate.name())
+                .value("certificateType", certificate.type())
+                .value("certificateValidity", certificate.validity())
+                .value("certificateListed", certificate.listed());
     }
 
     private static Text provision(Matter.Basis basis) {

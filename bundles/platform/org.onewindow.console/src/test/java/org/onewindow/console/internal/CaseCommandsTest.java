@@ -42,6 +42,7 @@ class CaseCommandsTest {
     private final Timekeeping timekeeping = ClockRoom.usual(
             Clock.fixed(Instant.parse("2025-03-10T02:00:00Z"), ZoneId.of("Asia/Shanghai")),
             new InMemoryCalendarRepository().calendar(),
+            new Hall(),
             archive);
 
     @Test

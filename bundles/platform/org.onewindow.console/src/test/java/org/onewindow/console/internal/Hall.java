@@ -2,6 +2,7 @@ package org.onewindow.console.internal;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.math.BigDecimal;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -93,9 +94,9 @@ final class Hall implements Catalogue {
                         new Period(15, PeriodUnit.CALENDAR_DAY),
                         null,
                         Period.workingDays(1),
-                        Matter.ClockStart.ACCEPTANCE,
-                        List.of(),
-                        List.of()),
+                        Matter.ClockStart.CLOSING_DATE,
+                        List.of(new Matter.Ground("on-site-survey", new Text("实地踏勘", "On-site survey"), basis)),
+                        List.of(MonthDay.of(6, 30), MonthDay.of(12, 31))),
                 List.of(basis),
                 List.of(new Text("有符合要求的公司名称", "The company has a lawful name")),
                 List.of(new Text("收件", "Receive"), new Text("审查", "Review")),
@@ -112,10 +113,18 @@ final class Hall implements Catalogue {
                         new BigDecimal("80.00"),
                         new Text("每枚", "each"),
                         basis,
-                        null,
-                        null,
-                        null)),
-                new Matter.Result(new Text("营业执照", "Business licence"), Matter.ResultKind.LICENCE, null),
+                        "seal-maker",
+                        "/seals",
+                        new Matter.FeeCondition("/material", Set.of("WOOD", "STONE")))),
+                new Matter.Result(
+                        new Text("营业执照", "Business licence"),
+                        Matter.ResultKind.LICENCE,
+                        new Matter.Certificate(
+                                "business-licence",
+                                new Text("营业执照（正副本）", "Licence and copy"),
+                                null,
+                                new Period(60, PeriodUnit.MONTH),
+                                true)),
                 List.of(new Matter.Material(
                         "articles",
                         new Text("公司章程", "Articles"),
@@ -125,16 +134,21 @@ final class Hall implements Catalogue {
                         1,
                         basis,
                         null,
-                        false,
-                        null)),
+                        true,
+                        "articles-of-association")),
                 List.of(new Matter.Question(new Text("要来几次？", "How many visits?"), new Text("不用来。", "None."))),
                 Set.of("enterprise"),
                 Set.of("company-name"),
                 Map.of("ISSUE", "enterprise"),
-                Set.of(),
-                null,
-                false,
-                null,
+                Set.of(Matter.PledgeExclusion.FINANCE),
+                Period.workingDays(1),
+                true,
+                new Matter.Joint(
+                        Period.workingDays(12),
+                        Period.workingDays(3),
+                        List.of("fire-brigade"),
+                        List.of(Matter.JointEvent.SURVEY),
+                        false),
                 verified,
                 new Text("省级清单", "the provincial list"));
         return new Definition(

@@ -94,6 +94,28 @@ class MatterCommandsTest {
     }
 
     @Test
+    void infoShowsWhatMayHappenInTheLifeOfACase() throws Exception {
+        var text = Screen.inChinese().run(info("company-establishment"));
+
+        for (var expected : new String[] {
+            "06-30、12-31",
+            "on-site-survey │ 实地踏勘",
+            "同城通办",
+            "12个工作日",
+            "fire-brigade",
+            "联合踏勘",
+            "articles-of-association",
+            "金融业审慎监管",
+            "/material = STONE, WOOD",
+            "seal-maker",
+            "营业执照（正副本）",
+            "60个月"
+        }) {
+            assertTrue(text.contains(expected), expected + " in " + text);
+        }
+    }
+
+    @Test
     void infoAsJsonKeepsListsAndNumbers() throws Exception {
         var json = Screen.json(info("company-establishment"));
 

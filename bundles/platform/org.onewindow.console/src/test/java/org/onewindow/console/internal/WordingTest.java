@@ -38,6 +38,8 @@ class WordingTest {
                         Matter.PowerSource.class,
                         Matter.Handling.class,
                         Matter.ClockStart.class,
+                        Matter.PledgeExclusion.class,
+                        Matter.JointEvent.class,
                         Matter.Channel.class,
                         Matter.Origin.class,
                         Matter.MaterialForm.class,

@@ -18,6 +18,9 @@ import org.onewindow.cases.HandOver;
 import org.onewindow.cases.Light;
 import org.onewindow.cases.Order;
 import org.onewindow.cases.State;
+import org.onewindow.cases.promises.PromiseDesk.PledgeCheck;
+import org.onewindow.cases.promises.PromiseDesk.Supply;
+import org.onewindow.catalogue.Matter.MaterialForm;
 
 class CaseTest {
     private static final String KEY = "Idempotency-Key";
@@ -141,6 +144,42 @@ class CaseTest {
                         .send("POST", path, "{\"department\":\"taxation\"}", KEY, "k", "If-Match", "\"1\"")
                         .status());
         assertEquals(401, centre.nobody().send("POST", path, body).status());
+    }
+
+    @Test
+    void whatWasPromisedIsReadSuppliedAndChecked() {
+        var path = "/api/v1/cases/" + Samples.NUMBER + "/promises";
+        assertEquals("2026-03-09", centre.clerk().get(path).text("/deferrals/0/promisedBy"));
+
+        var supply = "{\"material\":\"lease\",\"kind\":\"COPY\",\"copies\":1}";
+        var supplied = centre.clerk().send("POST", path + "/supplies", supply, KEY, "k", "If-Match", "\"3\"");
+        assertEquals(200, supplied.status(), supplied.body());
+        assertEquals("\"4\"", supplied.header("ETag"));
+        var check = "{\"material\":\"health\",\"kept\":false,\"findings\":\"查无此证\"}";
+        assertEquals(
+                200,
+                centre.clerk()
+                        .send("POST", path + "/checks", check, KEY, "k", "If-Match", "\"4\"")
+                        .status());
+        assertEquals(
+                List.of(new Supply("lease", MaterialForm.COPY, 1), new PledgeCheck("health", false, "查无此证")),
+                centre.promises.asked);
+        assertEquals(
+                428,
+                centre.clerk()
+                        .send("POST", path + "/supplies", supply, KEY, "k")
+                        .status());
+        assertEquals(
+                400,
+                centre.clerk()
+                        .send("POST", path + "/supplies", supply, "If-Match", "\"3\"")
+                        .status());
+        var pledged = supply.replace("COPY", "PLEDGED");
+        assertEquals(
+                422,
+                centre.clerk()
+                        .send("POST", path + "/supplies", pledged, KEY, "k", "If-Match", "\"3\"")
+                        .status());
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.onewindow.rest.internal.health.OutboxCheck;
 import org.onewindow.rest.internal.health.StoreCheck;
 import org.onewindow.rest.internal.health.WhiteboardCheck;
 import org.onewindow.rest.internal.openapi.ApiDocument;
+import org.onewindow.rest.internal.resource.CaseParts;
 import org.onewindow.rest.internal.resource.CoreApplication;
 import org.onewindow.rest.internal.resource.HallParts;
 import org.onewindow.rest.internal.resource.JarInbox;
@@ -39,6 +40,7 @@ final class Centre implements AutoCloseable {
     final FakeCatalogue catalogue = new FakeCatalogue();
     final FakeDesk desk = new FakeDesk();
     final FakeHandovers handovers = new FakeHandovers();
+    final FakePromises promises = new FakePromises();
     final FakeOutbox outbox = new FakeOutbox();
     final FakeAccounts accounts = new FakeAccounts();
     final FakeDepartments departments = new FakeDepartments();
@@ -53,7 +55,7 @@ final class Centre implements AutoCloseable {
         hall = new Hall(access, catalogue)
                 .core(new CoreApplication(
                         desk,
-                        ClockRoom.usual(CLOCK, new AnnouncedCalendar(new NoYears()), null),
+                        ClockRoom.usual(CLOCK, new AnnouncedCalendar(new NoYears()), catalogue, null),
                         handovers,
                         catalogue,
                         new AnnouncedCalendar(new NoYears()),
@@ -63,6 +65,7 @@ final class Centre implements AutoCloseable {
                         trust,
                         new JarInbox(framework),
                         outbox,
+                        new CaseParts(promises),
                         hallParts(),
                         new HealthCheck(
                                 new StoreCheck(accounts, CLOCK),

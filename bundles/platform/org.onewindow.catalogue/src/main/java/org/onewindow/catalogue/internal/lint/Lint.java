@@ -70,11 +70,15 @@ public final class Lint {
     private void check(MatterFile matter, Map<String, Optional<Schema>> forms) {
         MatterRule.ALL.forEach(rule -> rule.check(matter, faults));
         MatterItems.check(matter, faults);
+        JointRules.check(matter, faults);
         NeededText.ofMatter(matter).forEach(this::require);
         sources.department().ifPresent(department -> {
-            if (!department.at("/organs").findValuesAsText("id").contains(matter.text("/organ"))) {
-                faults.add(matter.source(), "/organ", "organ-unknown", matter.text("/organ"));
-            }
+            List<String> organs = department.at("/organs").findValuesAsText("id");
+            organ(matter, "/organ", organs);
+            matter.items("/fees").stream()
+                    .map(fee -> fee + "/payee")
+                    .filter(matter::has)
+                    .forEach(payee -> organ(matter, payee, organs));
         });
         String schema = matter.form() + ".schema.json";
         String layout = matter.form() + ".ui.json";
@@ -85,9 +89,18 @@ public final class Lint {
         if (sources.forms().containsKey(schema) && sources.layouts().containsKey(layout)) {
             LayoutRules.check(sources.layouts().get(layout), sources.forms().get(schema), faults);
         }
+        if (sources.forms().containsKey(schema)) {
+            FeeRules.check(matter, sources.forms().get(schema), faults);
+        }
         if (sources.specimens().containsKey(specimen)) {
             SpecimenRules.check(
                     matter, sources.specimens().get(specimen), forms.getOrDefault(schema, Optional.empty()), faults);
+        }
+    }
+
+    private void organ(MatterFile matter, String pointer, List<String> organs) {
+        if (!organs.contains(matter.text(pointer))) {
+            faults.add(matter.source(), pointer, "organ-unknown", matter.text(pointer));
         }
     }
 

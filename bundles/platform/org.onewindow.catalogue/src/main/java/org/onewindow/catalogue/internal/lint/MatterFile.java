@@ -3,6 +3,8 @@ package org.onewindow.catalogue.internal.lint;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.onewindow.api.calendar.Period;
+import org.onewindow.api.calendar.PeriodUnit;
 import org.onewindow.catalogue.internal.json.Pointers;
 import org.onewindow.catalogue.internal.read.Source;
 
@@ -19,6 +21,15 @@ record MatterFile(Source source) {
     /** A text; empty when it is not there. */
     String text(String pointer) {
         return source.at(pointer).asText("");
+    }
+
+    boolean isLicence() {
+        return text("/kind").equals("LICENCE");
+    }
+
+    /** A period that is there. */
+    Period period(String pointer) {
+        return new Period(number(pointer + "/length"), PeriodUnit.valueOf(text(pointer + "/unit")));
     }
 
     int number(String pointer) {

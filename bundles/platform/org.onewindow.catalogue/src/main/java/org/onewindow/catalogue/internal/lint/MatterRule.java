@@ -1,8 +1,10 @@
 package org.onewindow.catalogue.internal.lint;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.onewindow.catalogue.Matter.Limits;
 import org.onewindow.catalogue.Matter.MatterKind;
 import org.onewindow.catalogue.internal.read.Faults;
 
@@ -17,6 +19,7 @@ import org.onewindow.catalogue.internal.read.Faults;
 record MatterRule(String code, String pointer, Predicate<MatterFile> broken, Function<MatterFile, Object[]> arguments) {
 
     private static final int LICENCE_STEPS = 5;
+    private static final String CLOSINGS = "/limits/closings";
 
     static final List<MatterRule> ALL = List.of(
             // What the law wants published (行政许可法 art. 30) and the seven-step method checks (row 115).
@@ -34,7 +37,14 @@ record MatterRule(String code, String pointer, Predicate<MatterFile> broken, Fun
                     new Object[] {m.code()}),
 
             // Limits (rules.md: 即办 <=> promised 0, everything else is 承诺件).
-            new MatterRule("promised-beyond-statutory", "/limits/promised", PromiseWithinLaw::isBroken),
+            new MatterRule(
+                    "promised-beyond-statutory",
+                    "/limits/promised",
+                    m -> isLonger(m, "/limits/promised", "/limits/statutory")),
+            new MatterRule(
+                    "green-beyond-promised",
+                    "/greenChannel/limit",
+                    m -> isLonger(m, "/greenChannel/limit", "/limits/promised")),
             new MatterRule(
                     "spot-takes-time",
                     "/limits/promised",
@@ -45,6 +55,25 @@ record MatterRule(String code, String pointer, Predicate<MatterFile> broken, Fun
                     m -> m.text("/handling").equals("COMMITTED")
                             && m.has("/limits")
                             && m.number("/limits/promised/length") == 0),
+
+            // Receipt closes on days of the year exactly when the clock starts with one.
+            new MatterRule("closings-missing", "/limits/clockStart", m -> startsOnClosing(m) && !m.has(CLOSINGS)),
+            new MatterRule("closings-unused", CLOSINGS, m -> !startsOnClosing(m) && m.has(CLOSINGS)),
+
+            // The licence library has every licence that is issued (row 9); a number comes from whoever records the
+            // result.
+            new MatterRule(
+                    "certificate-missing",
+                    "/result",
+                    m -> m.isLicence()
+                            && Set.of("LICENCE", "CERTIFICATE").contains(m.text("/result/kind"))
+                            && !m.has("/result/certificate")),
+            new MatterRule(
+                    "certificate-number",
+                    "/result/certificate/numberFrom",
+                    m -> m.has("/result/certificate/numberFrom")
+                            && !m.has("/recorders/ISSUE")
+                            && !m.has("/recorders/GRANT")),
 
             // Whoever need not come must have another way (rules.md, provincial checker).
             new MatterRule(
@@ -65,11 +94,11 @@ record MatterRule(String code, String pointer, Predicate<MatterFile> broken, Fun
             new MatterRule(
                     "licence-questions",
                     "/questions",
-                    m -> isLicence(m) && m.texts("/questions").isEmpty()),
+                    m -> m.isLicence() && m.texts("/questions").isEmpty()),
             new MatterRule(
                     "licence-procedure",
                     "/procedure",
-                    m -> isLicence(m)
+                    m -> m.isLicence()
                             && !m.texts("/procedure").isEmpty()
                             && m.texts("/procedure").size() < LICENCE_STEPS,
                     m -> new Object[] {LICENCE_STEPS}));
@@ -84,8 +113,12 @@ record MatterRule(String code, String pointer, Predicate<MatterFile> broken, Fun
         }
     }
 
-    private static boolean isLicence(MatterFile matter) {
-        return matter.text("/kind").equals("LICENCE");
+    private static boolean isLonger(MatterFile matter, String period, String other) {
+        return matter.has(period) && matter.has(other) && Limits.isLonger(matter.period(period), matter.period(other));
+    }
+
+    private static boolean startsOnClosing(MatterFile matter) {
+        return matter.text("/limits/clockStart").equals("CLOSING_DATE");
     }
 
     private static String digits(MatterFile matter) {

@@ -49,6 +49,14 @@ record NeededText(String key, Source source, String pointer, String code) {
         for (String basis : matter.items("/basis")) {
             of.law(basis);
         }
+        for (String ground : matter.items("/limits/grounds")) {
+            of.text("ground." + matter.text(ground + "/code"), ground, MISSING);
+            of.law(ground + "/basis");
+        }
+        if (matter.has("/result/certificate")) {
+            String type = matter.text("/result/certificate/type");
+            of.key(TextKeys.certificate(type), "/result/certificate", MISSING);
+        }
         for (String material : matter.items("/materials")) {
             String code = matter.text(material + "/code");
             of.text("material." + code, material, MISSING);

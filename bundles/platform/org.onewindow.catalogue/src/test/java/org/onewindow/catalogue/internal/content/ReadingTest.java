@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,13 +15,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onewindow.api.calendar.Period;
+import org.onewindow.api.calendar.PeriodUnit;
 import org.onewindow.api.text.Text;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.DefinitionRepository.Frozen;
 import org.onewindow.catalogue.Department.Index;
 import org.onewindow.catalogue.Matter;
+import org.onewindow.catalogue.Matter.Basis;
+import org.onewindow.catalogue.Matter.Certificate;
 import org.onewindow.catalogue.Matter.Channel;
+import org.onewindow.catalogue.Matter.ClockStart;
+import org.onewindow.catalogue.Matter.FeeCondition;
+import org.onewindow.catalogue.Matter.Ground;
+import org.onewindow.catalogue.Matter.Joint;
+import org.onewindow.catalogue.Matter.JointEvent;
 import org.onewindow.catalogue.Matter.MaterialForm;
+import org.onewindow.catalogue.Matter.PledgeExclusion;
 import org.onewindow.catalogue.WindowKind;
 import org.onewindow.catalogue.internal.read.ChangedFiles;
 import org.onewindow.catalogue.internal.read.DirectoryFiles;
@@ -45,7 +55,7 @@ class ReadingTest {
                 department.registers().get("enterprises").indexes().get("name"));
         assertEquals(Set.of("enterprises"), department.registers().keySet());
         assertEquals(
-                List.of("company-establishment", "name-declaration"),
+                List.of("company-establishment", "name-declaration", "stall-licence"),
                 content.definitions().stream().map(d -> d.matter().code()).toList());
     }
 
@@ -86,6 +96,62 @@ class ReadingTest {
         assertEquals(false, matter.anySite());
         assertEquals(null, matter.joint());
         assertTrue(matter.mayBeDecidedAtTheWindow());
+    }
+
+    @Test
+    void aMatterIsReadWithEveryWordOfItsLife() {
+        Matter matter = matter(ChangedFiles.good(), 2);
+        var stalls = new Text("市场摊位管理规定", "Rules on market stalls");
+
+        assertEquals(ClockStart.CLOSING_DATE, matter.limits().clockStart());
+        assertEquals(
+                List.of(MonthDay.of(6, 30), MonthDay.of(12, 31)),
+                matter.limits().closings());
+        assertEquals(
+                List.of(new Ground("on-site-survey", new Text("实地踏勘", "On-site survey"), new Basis(stalls, "7"))),
+                matter.limits().grounds());
+        assertEquals(Period.workingDays(5), matter.greenLimit());
+        assertTrue(matter.anySite());
+        assertEquals(
+                new Joint(
+                        Period.workingDays(30),
+                        Period.workingDays(15),
+                        List.of("urban-management", "health-commission"),
+                        List.of(JointEvent.CONSULTATION, JointEvent.SURVEY),
+                        true),
+                matter.joint());
+        var fee = matter.fees().get(0);
+        assertEquals("market-regulation", fee.payee());
+        assertEquals("/pitch/area", fee.quantity());
+        assertEquals(new FeeCondition("/pitch/kind", Set.of("COVERED")), fee.when());
+        assertEquals(
+                new Certificate(
+                        "stall-licence",
+                        new Text("市场摊位许可证", "Market stall licence"),
+                        "licenceNumber",
+                        new Period(36, PeriodUnit.MONTH),
+                        false),
+                matter.result().certificate());
+        var licence = matter.material("business-licence").orElseThrow();
+        assertTrue(licence.deferrable());
+        assertEquals("business-licence", licence.heldAs());
+        assertEquals(Set.of(PledgeExclusion.LIFE_HEALTH_PROPERTY), matter.pledgeExclusions());
+    }
+
+    @Test
+    void aCertificateIsListedWithoutEndUnlessTheMatterSaysOtherwise() {
+        assertEquals(
+                new Certificate("business-licence", new Text("营业执照", "Business licence"), null, null, true),
+                matter(ChangedFiles.good(), 0).result().certificate());
+    }
+
+    @Test
+    void aPromiseShorterThanTheGreenChannelLeavesNoGreenChannel() {
+        Matter matter = matter(ChangedFiles.good(), 2);
+
+        assertEquals(
+                Period.workingDays(5), matter.promising(Period.workingDays(6)).greenLimit());
+        assertEquals(null, matter.promising(Period.workingDays(4)).greenLimit());
     }
 
     @Test

@@ -3,6 +3,9 @@ package org.onewindow.catalogue.internal.lint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
@@ -18,11 +21,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.onewindow.api.problem.Fault;
 import org.onewindow.catalogue.internal.content.Reading;
 import org.onewindow.catalogue.internal.read.ChangedFiles;
+import org.onewindow.catalogue.json.CanonicalJson;
 
 /** Every way in which a department can be wrong: one small change to the good one, one fault, in its place. */
 class LintTest {
     private static final String MATTER = "matters/company-establishment.yaml";
     private static final String SPOT = "matters/name-declaration.yaml";
+    private static final String STALLS = "matters/stall-licence.yaml";
+    private static final String STALL_FORM = "forms/stall.schema.json";
     private static final String DEPARTMENT = "department.yaml";
     private static final String FORM = "forms/company-establishment.schema.json";
     private static final String LAYOUT = "forms/company-establishment.ui.json";
@@ -198,6 +204,110 @@ class LintTest {
                                 "  - code: duplicate\n    min: \"1\"\n    max: \"1\"\n    basis: {law: name-registration}\nresult: {kind")),
                 one("fee-range", MATTER, "min:", f -> f.replace(MATTER, "\"10.00\"", "\"20.01\"")),
                 one("unknown-action", MATTER, "recorders", f -> f.replace(MATTER, "{ISSUE:", "{PRINT:")),
+
+                // Limits, closing days and the green channel.
+                one(
+                        "closings-missing",
+                        STALLS,
+                        "  clockStart",
+                        f -> f.replace(STALLS, "  closings: [\"06-30\", \"12-31\"]\n", "")),
+                one("closings-unused", STALLS, "closings", f -> f.replace(STALLS, "CLOSING_DATE", "ACCEPTANCE")),
+                one("pattern", STALLS, "closings", f -> f.replace(STALLS, "06-30", "02-29")),
+                one("pattern", STALLS, "closings", f -> f.replace(STALLS, "06-30", "06-31")),
+                one(
+                        "green-beyond-promised",
+                        STALLS,
+                        "  limit: {length: 11",
+                        f -> f.replace(STALLS, "{length: 5,", "{length: 11,")),
+                one(
+                        "text-missing",
+                        STALLS,
+                        "on-site-survey",
+                        f -> f.withoutText("matter.stall-licence.ground.on-site-survey")),
+                one("ground-of-licences", STALLS, "hearing", f -> f.replace(STALLS, "on-site-survey", "hearing")
+                        .replace(ZH, "on-site-survey", "hearing")
+                        .replace(EN, "on-site-survey", "hearing")),
+                one(
+                        "duplicate-code",
+                        STALLS,
+                        "articles: \"8\"",
+                        f -> f.replace(
+                                STALLS,
+                                "  closings:",
+                                "    - {code: on-site-survey, basis: {law: stalls, articles: \"8\"}}\n  closings:")),
+
+                // Materials that may be handed in later, and pledges.
+                one(
+                        "deferrable-optional",
+                        STALLS,
+                        "deferrable",
+                        f -> f.replace(
+                                STALLS,
+                                "required: true\n    origin: GOVERNMENT",
+                                "required: false\n    origin: GOVERNMENT")),
+                one("deferrable-without-time", STALLS, "deferrable", f -> f.replace(
+                                STALLS, "handling: COMMITTED", "handling: ON_THE_SPOT")
+                        .replace(STALLS, "promised: {length: 10", "promised: {length: 0")
+                        .replace(STALLS, "{length: 5,", "{length: 0,")),
+                one("pledge-excluded", STALLS, "[COPY, PLEDGED]", f -> f.replace(STALLS, "[COPY]", "[COPY, PLEDGED]")),
+
+                // Fees.
+                one(
+                        "organ-unknown",
+                        STALLS,
+                        "payee",
+                        f -> f.replace(STALLS, "payee: market-regulation", "payee: nobody")),
+                one("fee-field", STALLS, "quantity", f -> f.replace(STALLS, "/pitch/area", "/pitch/areas")),
+                one("fee-quantity", STALLS, "quantity", f -> f.replace(STALLS, "/pitch/area", "/pitch/night")),
+                one("fee-quantity", STALLS, "quantity", f -> f.replace(STALLS, "/pitch/area", "/pitch")),
+                one("fee-field", STALLS, "when", f -> f.replace(STALLS, "pointer: /pitch/kind", "pointer: /kind")),
+                one("fee-value", STALLS, "when", f -> f.replace(STALLS, "[COVERED]", "[COVERED, UNDER_WATER]")),
+                one(
+                        "fee-value",
+                        STALLS,
+                        "when",
+                        f -> f.replace(
+                                STALLS,
+                                "pointer: /pitch/kind, values: [COVERED]",
+                                "pointer: /pitch/night, values: [\"yes\"]")),
+                one(
+                        "pattern",
+                        STALLS,
+                        "when",
+                        f -> f.replace(STALLS, "pointer: /pitch/kind", "pointer: /pitches/*/kind")),
+
+                // Certificates.
+                one("certificate-missing", MATTER, "result:", f -> f.replace(
+                                MATTER, ", certificate: {type: business-licence}", "")
+                        .withoutText("certificate.business-licence")),
+                one(
+                        "certificate-number",
+                        STALLS,
+                        "numberFrom",
+                        f -> f.replace(STALLS, "recorders: {ISSUE", "recorders: {ACCEPT")),
+                one("text-missing", STALLS, "  certificate:", f -> f.withoutText("certificate.stall-licence")),
+                one("minimum", STALLS, "validity", f -> f.replace(STALLS, "length: 36", "length: 0")),
+
+                // Joint handling (行政许可法 art. 42(2)).
+                one("joint-limit", STALLS, "  limit: {length: 46", f -> f.replace(STALLS, "length: 30", "length: 46")),
+                one(
+                        "joint-extension",
+                        STALLS,
+                        "  extension",
+                        f -> f.replace(STALLS, "extension: {length: 15", "extension: {length: 16")),
+                one(
+                        "joint-alone",
+                        STALLS,
+                        "organs",
+                        f -> f.replace(STALLS, "[urban-management, health-commission]", "[market-regulation]")),
+                one(
+                        "duplicate-code",
+                        STALLS,
+                        "organs",
+                        f -> f.replace(
+                                STALLS,
+                                "[urban-management, health-commission]",
+                                "[urban-management, urban-management]")),
 
                 // Forms.
                 one("form-missing", SPOT, "form:", f -> f.remove("forms/name.ui.json")),
@@ -424,6 +534,47 @@ class LintTest {
     }
 
     @Test
+    void aFeeMayDependOnAnyFieldThatFits() {
+        var byYesOrNo = ChangedFiles.good()
+                .replace(
+                        STALLS, "pointer: /pitch/kind, values: [COVERED]", "pointer: /pitch/night, values: [\"true\"]");
+        var byFreeText = ChangedFiles.good()
+                .replace(STALL_FORM, "\"type\": \"boolean\"", "\"type\": \"string\"")
+                .replace(STALLS, "pointer: /pitch/kind, values: [COVERED]", "pointer: /pitch/night, values: [all]");
+        var byTheWhole = ChangedFiles.good()
+                .replace(STALL_FORM, "\"type\": \"number\"", "\"type\": \"integer\"")
+                .replace("specimens/stall-licence.json", "4.5", "4");
+
+        assertEquals(List.of(), faults(byYesOrNo));
+        assertEquals(List.of(), faults(byFreeText));
+        assertEquals(List.of(), faults(byTheWhole));
+    }
+
+    @Test
+    void onlyALicenceIsBoundByTheJointLimitOfTheLicensingLaw() {
+        var files = ChangedFiles.good()
+                .replace(STALLS, "kind: LICENCE\norgan", "kind: OTHER\norgan")
+                .replace(STALLS, "length: 30", "length: 60");
+
+        assertEquals(List.of(), faults(files));
+    }
+
+    @Test
+    void aFieldIsFoundThroughSchemasThatReferToEachOther() {
+        var files = ChangedFiles.good()
+                .replace(
+                        STALL_FORM,
+                        "\"required\": [\"kind\", \"area\"],",
+                        "\"allOf\": [{\"$ref\": \"#/$defs/pitch\"}, {\"$ref\": \"#/$defs/pitch\"}],");
+        String form = files.text(STALL_FORM);
+
+        var field = FormField.find(json(form), "/pitch/area").orElseThrow();
+
+        assertTrue(field.isNumber());
+        assertTrue(FormField.find(json(form), "/pitch/areas").isEmpty());
+    }
+
+    @Test
     void conditionsInsideAFormNeedNotBeClosed() {
         var files = ChangedFiles.good()
                 .replace(
@@ -501,6 +652,14 @@ class LintTest {
 
     private static Arguments one(String code, String file, String line, UnaryOperator<ChangedFiles> change) {
         return Arguments.of(code, file, line, change);
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return CanonicalJson.mapper().readTree(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] brokenUtf8(String text) {

@@ -58,7 +58,7 @@ class FinishingTest {
                 "2.0.0",
                 catalogue.edition("company-establishment").orElseThrow().version());
         assertEquals("2.0.0", catalogue.department("commerce").orElseThrow().version());
-        assertEquals(2, catalogue.matters().size());
+        assertEquals(3, catalogue.matters().size());
     }
 
     @Test
@@ -117,7 +117,7 @@ class FinishingTest {
                 catalogue.record(edition, issue()).recording().result());
         assertEquals(Status.FINISHING, catalogue.publications().get(0).status());
         publisher.publish(7);
-        assertEquals(2, catalogue.matters().size());
+        assertEquals(3, catalogue.matters().size());
     }
 
     @Test

@@ -82,7 +82,7 @@ class PublisherTest {
                 "商事登记", catalogue.department("commerce").orElseThrow().name().zh());
         assertEquals(1, catalogue.departments().size());
         assertEquals(
-                List.of("company-establishment", "name-declaration"),
+                List.of("company-establishment", "name-declaration", "stall-licence"),
                 catalogue.matters().stream().map(d -> d.matter().code()).toList());
         assertEquals(
                 Set.copyOf(catalogue.matters().stream().map(Definition::hash).toList()), kept.definitions.keySet());
@@ -160,7 +160,7 @@ class PublisherTest {
         assertEquals(staged, settled.join());
         assertEquals(staged, publisher.settled(7).join());
         assertEquals("commerce", catalogue.content(7).department().id());
-        assertEquals(2, kept.definitions.size());
+        assertEquals(3, kept.definitions.size());
         assertTrue(catalogue.matters().isEmpty());
         assertTrue(catalogue.departments().isEmpty());
     }
@@ -299,7 +299,7 @@ class PublisherTest {
         assertEquals("department-away", problem(() -> catalogue.check(edition(definition), submission())));
 
         clock.advance(Publisher.EXPECTED.minusMillis(1));
-        assertEquals(2, catalogue.matters().size());
+        assertEquals(3, catalogue.matters().size());
         clock.advance(Duration.ofMillis(1));
         assertNothingIsOffered();
         assertEquals(definition, catalogue.frozen(definition.hash()));
@@ -429,7 +429,7 @@ class PublisherTest {
         assertTrue(catalogue.matters().isEmpty());
         assertEquals("department-away", problem(() -> catalogue.check(edition(definition), submission())));
         publisher.publish(7);
-        assertEquals(2, catalogue.matters().size());
+        assertEquals(3, catalogue.matters().size());
     }
 
     @Test
@@ -445,7 +445,7 @@ class PublisherTest {
         assertEquals(Kind.CONFLICT, refused.kind());
         assertEquals("release-refused", refused.code());
         assertEquals(
-                List.of("matter-owned", "matter-owned", "organ-owned"),
+                List.of("matter-owned", "matter-owned", "matter-owned", "organ-owned"),
                 refused.faults().stream().map(Fault::code).toList());
         String sentence = refused.faults().get(0).message().en();
         assertTrue(sentence.contains("commerce 1.0.7 [7]") && sentence.contains("trade 1.0.8 [8]"), sentence);
@@ -540,7 +540,7 @@ class PublisherTest {
                     .sorted()
                     .toList();
             assertEquals(List.of(Status.PUBLISHED, Status.FINISHING, Status.FINISHING, Status.FINISHING), statuses);
-            assertEquals(2, crowd.shelf().matters().size());
+            assertEquals(3, crowd.shelf().matters().size());
         }
     }
 
@@ -571,7 +571,7 @@ class PublisherTest {
         bundle.withoutRule(RULE);
         publisher.codeChanged(7);
 
-        assertEquals(2, catalogue.matters().size());
+        assertEquals(3, catalogue.matters().size());
         assertEquals(
                 "department-away",
                 problem(() -> catalogue.check(edition(catalogue.matters().get(0)), submission())));
@@ -628,7 +628,7 @@ class PublisherTest {
 
         publisher.unpublish(7);
 
-        assertEquals(2, before.matters().size());
+        assertEquals(3, before.matters().size());
         assertFalse(publisher.shelf().matters().containsKey("name-declaration"));
         assertThrows(UnsupportedOperationException.class, () -> before.matters().clear());
     }

@@ -29,6 +29,8 @@ public final class ApiDocument {
     private static final Map<String, String> BODIES = Map.ofEntries(
             Map.entry("Filing", "filing"),
             Map.entry("Order", "order"),
+            Map.entry("Supply", "supply"),
+            Map.entry("PledgeCheck", "pledgecheck"),
             Map.entry("HandOver", "handover"),
             Map.entry("Login", "session"),
             Map.entry("NewPassword", "password"),

@@ -12,6 +12,7 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Clock;
+import javax.ws.rs.BeanParam;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.HeaderParam;
@@ -221,15 +222,7 @@ public final class CaseResource {
     @ApiResponse(responseCode = "503", ref = Docs.UNAVAILABLE)
     public Response act(
             @PathParam("number") String number,
-            @Parameter(
-                            in = ParameterIn.HEADER,
-                            required = true,
-                            description = "1 to 100 printable ASCII characters without spaces")
-                    @HeaderParam("Idempotency-Key")
-                    String key,
-            @Parameter(in = ParameterIn.HEADER, required = true, description = "the ETag of the version one has seen")
-                    @HeaderParam("If-Match")
-                    String ifMatch,
+            @BeanParam StepHeaders headers,
             @RequestBody(
                             required = true,
                             content =
@@ -239,9 +232,9 @@ public final class CaseResource {
                     byte[] body,
             @Context SecurityContext security) {
         var person = Caller.of(security);
-        String idempotencyKey = Conditions.idempotencyKey(key);
-        long version = Conditions.version(ifMatch);
-        return progress(desk.act(number, orders.read(body), version, idempotencyKey, person));
+        String idempotencyKey = headers.key();
+        long version = headers.version();
+        return Json.progress(desk.act(number, orders.read(body), version, idempotencyKey, person));
     }
 
     @POST
@@ -255,7 +248,7 @@ public final class CaseResource {
     @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
     @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
     public Response claim(@PathParam("number") String number, @Context SecurityContext security) {
-        return progress(desk.claim(number, Caller.of(security)));
+        return Json.progress(desk.claim(number, Caller.of(security)));
     }
 
     @GET
@@ -287,11 +280,6 @@ public final class CaseResource {
                 ? null
                 : String.valueOf(items.get(items.size() - 1).sequence());
         return Json.ok(new JournalPage(items, next));
-    }
-
-    private static Response progress(Answer<Progress> answer) {
-        return Json.with(Response.ok().tag(tag(answer.version())), answer.value())
-                .build();
     }
 
     private static EntityTag tag(long version) {

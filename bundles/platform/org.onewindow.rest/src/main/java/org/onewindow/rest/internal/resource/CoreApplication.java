@@ -45,6 +45,7 @@ public final class CoreApplication extends Application {
             @Reference Trust trust,
             @Reference JarInbox inbox,
             @Reference Outbox outbox,
+            @Reference CaseParts cases,
             @Reference HallParts hall,
             @Reference HealthCheck health,
             @Reference ApiDocument document,
@@ -66,6 +67,7 @@ public final class CoreApplication extends Application {
                 new OpenApiResource(document),
                 new ThrownMapper(Diagnosis::of),
                 new WebMapper(Diagnosis::of)));
+        parts.addAll(cases.parts());
         parts.addAll(hall.parts());
     }
 

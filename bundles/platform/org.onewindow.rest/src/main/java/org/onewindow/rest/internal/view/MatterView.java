@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Set;
+import org.onewindow.api.calendar.Period;
 import org.onewindow.api.department.Applicant.PersonKind;
 import org.onewindow.api.text.Text;
 import org.onewindow.catalogue.Definition;
@@ -57,6 +58,18 @@ public record MatterView(
         List<Matter.Question> questions,
         Set<String> themes,
 
+        @Schema(description = "the fields in which no pledge may stand for a proof and to which the matter belongs")
+        Set<Matter.PledgeExclusion> pledgeExclusions,
+
+        @Schema(nullable = true, description = "the promised limit in the green channel; null when it has none")
+        Period greenLimit,
+
+        @Schema(description = "whether any site of the city takes it in")
+        boolean anySite,
+
+        @Schema(nullable = true, description = "how several organs handle it together; null when one does")
+        Matter.Joint joint,
+
         @Schema(description = "whether a centre has confirmed the definition against its own list")
         boolean verified,
 
@@ -105,6 +118,10 @@ public record MatterView(
                 matter.materials(),
                 matter.questions(),
                 matter.themes(),
+                matter.pledgeExclusions(),
+                matter.greenLimit(),
+                matter.anySite(),
+                matter.joint(),
                 matter.verified(),
                 matter.source(),
                 definition.schema(),
