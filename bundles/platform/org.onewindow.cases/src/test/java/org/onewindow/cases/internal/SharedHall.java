@@ -15,9 +15,6 @@ import org.onewindow.cases.JournalEntry;
 import org.onewindow.cases.Order;
 import org.onewindow.cases.testing.InMemoryCases;
 import org.onewindow.catalogue.Catalogue;
-import org.onewindow.catalogue.Definition;
-import org.onewindow.catalogue.Matter;
-import org.onewindow.catalogue.json.CanonicalJson;
 
 /** The small hall, for the tests of the subjects beside. */
 public final class SharedHall {
@@ -69,19 +66,7 @@ public final class SharedHall {
 
     /** Offers the matter with something changed in its definition. */
     public void offer(Consumer<ObjectNode> change) {
-        var before = hall.catalogue.offered;
-        ObjectNode matter = CanonicalJson.mapper().valueToTree(before.matter());
-        change.accept(matter);
-        var changed = new Definition(
-                CanonicalJson.sha256(matter),
-                CanonicalJson.mapper().convertValue(matter, Matter.class),
-                before.departmentName(),
-                before.organ(),
-                before.schema(),
-                before.ui(),
-                before.specimen());
-        hall.catalogue.ever.add(changed);
-        hall.catalogue.offered = changed;
+        hall.catalogue.offerWith(change);
     }
 
     public Filing filing() {
