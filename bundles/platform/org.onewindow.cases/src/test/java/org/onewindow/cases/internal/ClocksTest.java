@@ -179,7 +179,8 @@ class ClocksTest {
 
     @Test
     void onlyASuspensionCarriesOne() {
-        var order = new Order(Action.START_REVIEW, null, null, null, null, null, false, null, HEARING.suspension());
+        var order = new Order(
+                Action.START_REVIEW, null, null, null, null, null, false, null, HEARING.suspension(), null, null);
         assertEquals(Map.of("/suspension", "member-not-for-action"), faults(hall.accepted(), order));
     }
 

@@ -64,8 +64,8 @@ public final class PaperRack implements Papers {
             annexes = annexes.with(Annexes.of(sealed.path("annexes")));
             var day = LocalDate.ofInstant(entry.at(), clock.getZone());
             for (var kind : PaperTable.kinds(entry, sealed)) {
-                papers.add(new Paper(
-                        kind, day, entry, tree(entry.facts()), sealed, content, annexes, file, definition));
+                papers.add(
+                        new Paper(kind, day, entry, tree(entry.facts()), sealed, content, annexes, file, definition));
             }
         }
         return List.copyOf(papers);
@@ -76,7 +76,8 @@ public final class PaperRack implements Papers {
         var page = repository.journal(file.number(), 0, PAGE);
         while (!page.isEmpty()) {
             entries.addAll(page);
-            page = repository.journal(file.number(), entries.get(entries.size() - 1).sequence(), PAGE);
+            page = repository.journal(
+                    file.number(), entries.get(entries.size() - 1).sequence(), PAGE);
         }
         return entries;
     }

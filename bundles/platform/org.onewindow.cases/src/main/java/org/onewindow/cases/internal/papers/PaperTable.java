@@ -11,7 +11,7 @@ import org.onewindow.cases.papers.PaperKind;
 
 /** Which entries of a journal are told on which papers. What is not in the table is told on none. */
 final class PaperTable {
-    private static final Predicate<JsonNode> ALWAYS = sealed -> true;
+    private static final Predicate<JsonNode> ALWAYS = told -> true;
 
     private static final Map<String, List<Row>> ROWS = Map.ofEntries(
             entry(
@@ -22,10 +22,14 @@ final class PaperTable {
                             new Row(PaperKind.DEFERRAL, has("/annexes/promises/deferrals")))),
             entry(
                     "ACCEPT",
-                    List.of(new Row(PaperKind.ACCEPTANCE, ALWAYS), new Row(PaperKind.BILL, has("/annexes/bill/lines")))),
+                    List.of(
+                            new Row(PaperKind.ACCEPTANCE, ALWAYS),
+                            new Row(PaperKind.BILL, has("/annexes/bill/lines")))),
             entry(
                     "DEEM_ACCEPTED",
-                    List.of(new Row(PaperKind.ACCEPTANCE, ALWAYS), new Row(PaperKind.BILL, has("/annexes/bill/lines")))),
+                    List.of(
+                            new Row(PaperKind.ACCEPTANCE, ALWAYS),
+                            new Row(PaperKind.BILL, has("/annexes/bill/lines")))),
             entry("AMEND", List.of(new Row(PaperKind.BILL, has("/annexes/bill/lines")))),
             entry("REQUEST_CORRECTION", List.of(new Row(PaperKind.CORRECTION, ALWAYS))),
             entry("CORRECT_ON_SPOT", List.of(new Row(PaperKind.ON_SPOT_CORRECTION, ALWAYS))),
@@ -56,7 +60,7 @@ final class PaperTable {
     }
 
     private static Predicate<JsonNode> has(String pointer) {
-        return sealed -> !sealed.at(pointer).isEmpty();
+        return told -> !told.at(pointer).isEmpty();
     }
 
     private record Row(PaperKind kind, Predicate<JsonNode> when) {}
