@@ -16,6 +16,7 @@ import org.onewindow.store.internal.cases.CaseEntity;
 import org.onewindow.store.internal.cases.JournalEntity;
 import org.onewindow.store.internal.cases.ReplyEntity;
 import org.onewindow.store.internal.definitions.DefinitionEntity;
+import org.onewindow.store.internal.files.StoredFileEntity;
 import org.onewindow.store.internal.hall.HallEntity;
 import org.onewindow.store.internal.outbox.MessageEntity;
 import org.onewindow.store.internal.outbox.TimerEntity;
@@ -42,7 +43,8 @@ final class StoreUnit implements PersistenceUnitInfo {
             HallEntity.class,
             CertificateEntity.class,
             MessageEntity.class,
-            TimerEntity.class);
+            TimerEntity.class,
+            StoredFileEntity.class);
 
     private final DataSource source;
 

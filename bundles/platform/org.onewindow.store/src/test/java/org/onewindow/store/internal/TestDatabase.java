@@ -51,7 +51,8 @@ enum TestDatabase {
             "OW_HALL_ENTRY",
             "OW_TRUSTED_CERTIFICATE",
             "OW_MESSAGE",
-            "OW_TIMER");
+            "OW_TIMER",
+            "OW_STORED_FILE");
 
     private Cable cable;
     private Database open;

@@ -10,11 +10,13 @@ import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CaseRepository.Transaction;
 import org.onewindow.cases.JournalEntry;
 import org.onewindow.cases.Reply;
+import org.onewindow.cases.materials.StoredFile;
 import org.onewindow.cases.outbox.Message;
 import org.onewindow.cases.timers.Timer;
 import org.onewindow.catalogue.Department.Register;
 import org.onewindow.store.internal.Failures;
 import org.onewindow.store.internal.Writes;
+import org.onewindow.store.internal.files.FileWriter;
 import org.onewindow.store.internal.outbox.OutboxWriter;
 import org.onewindow.store.internal.registers.RegisterWriter;
 
@@ -22,10 +24,12 @@ import org.onewindow.store.internal.registers.RegisterWriter;
 final class CaseTransaction implements Transaction {
     private final Writes writes;
     private final OutboxWriter outbox;
+    private final FileWriter files;
 
     CaseTransaction(Writes writes) {
         this.writes = writes;
         this.outbox = new OutboxWriter(writes);
+        this.files = new FileWriter(writes);
     }
 
     @Override
@@ -80,6 +84,16 @@ final class CaseTransaction implements Transaction {
     @Override
     public boolean fire(Timer timer, Instant now) {
         return outbox.fire(timer, now);
+    }
+
+    @Override
+    public void need(StoredFile file) {
+        files.need(file);
+    }
+
+    @Override
+    public void release(String caseNumber, int upload) {
+        files.release(caseNumber, upload);
     }
 
     private static ProblemException changed() {
