@@ -100,5 +100,10 @@ public interface Uploads {
      * @param there whether it is there at the moment
      * @param waiting how many files nobody has scanned
      */
-    record Scanning(String scanner, boolean there, long waiting) {}
+    record Scanning(String scanner, boolean there, long waiting) {
+        /** Whether nobody scans. */
+        public boolean isNobody() {
+            return scanner.equals("none");
+        }
+    }
 }

@@ -22,6 +22,7 @@ import org.onewindow.rest.internal.gate.Hall;
 import org.onewindow.rest.internal.gate.Passages;
 import org.onewindow.rest.internal.gate.Publisher;
 import org.onewindow.rest.internal.health.DriftCheck;
+import org.onewindow.rest.internal.health.FilesCheck;
 import org.onewindow.rest.internal.health.HealthCheck;
 import org.onewindow.rest.internal.health.OutboxCheck;
 import org.onewindow.rest.internal.health.StoreCheck;
@@ -41,6 +42,7 @@ final class Centre implements AutoCloseable {
     final FakeDesk desk = new FakeDesk();
     final FakeHandovers handovers = new FakeHandovers();
     final FakePromises promises = new FakePromises();
+    final FakeUploads uploads = new FakeUploads();
     final FakeOutbox outbox = new FakeOutbox();
     final FakeAccounts accounts = new FakeAccounts();
     final FakeDepartments departments = new FakeDepartments();
@@ -65,7 +67,7 @@ final class Centre implements AutoCloseable {
                         trust,
                         new JarInbox(framework),
                         outbox,
-                        new CaseParts(promises),
+                        new CaseParts(promises, uploads, CLOCK),
                         hallParts(),
                         new HealthCheck(
                                 new StoreCheck(accounts, CLOCK),
@@ -75,6 +77,7 @@ final class Centre implements AutoCloseable {
                                 new WhiteboardCheck(framework),
                                 departments,
                                 new OutboxCheck(outbox, CLOCK),
+                                new FilesCheck(uploads, CLOCK),
                                 CLOCK),
                         new ApiDocument(new DepartmentDoors(
                                 framework, new Publisher(framework, new Passages(CLOCK), null), new Passages(CLOCK))),

@@ -1,6 +1,8 @@
 package org.onewindow.rest.internal.resource;
 
+import java.time.Clock;
 import java.util.List;
+import org.onewindow.cases.materials.Uploads;
 import org.onewindow.cases.promises.PromiseDesk;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -12,8 +14,8 @@ public final class CaseParts {
     private final List<Object> parts;
 
     @Activate
-    public CaseParts(@Reference PromiseDesk promises) {
-        parts = List.of(new PromiseResource(promises));
+    public CaseParts(@Reference PromiseDesk promises, @Reference Uploads uploads, @Reference Clock clock) {
+        parts = List.of(new PromiseResource(promises), new UploadResource(uploads, clock));
     }
 
     List<Object> parts() {
