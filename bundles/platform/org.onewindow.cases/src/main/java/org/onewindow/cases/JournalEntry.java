@@ -8,7 +8,7 @@ import java.util.Objects;
  * between unseen.
  *
  * @param sequence 1 for the first
- * @param actor the account that acted; {@code centre} for what the law does
+ * @param actor the account that acted; {@code centre} for what the law does, {@code applicant} for who has none
  * @param action an {@link Action}, or {@code RECEIVE}, {@code CLAIM}, {@code HAND_OVER} or {@code CALENDAR_CHANGED}
  * @param from the state before; null for the first
  * @param facts canonical JSON without personal data

@@ -92,6 +92,8 @@ final class Firing {
                             handler(file));
                 case SUSPENSION_OVERRUN ->
                     tellIf(TimerPlan.standsStill(file), timer, file, Message.Kind.SUSPENSION_OVERRUN, head(file));
+                case DELIVERY_DUE -> tellOfDelivery(timer, file, Message.Kind.DELIVERY_DUE, issuers(file));
+                case UNDELIVERED -> tellOfDelivery(timer, file, Message.Kind.UNDELIVERED, head(file));
                 case DEEMED_ACCEPTANCE -> deemAccepted(timer, file);
             }
         } catch (RuntimeException e) {
@@ -105,6 +107,24 @@ final class Firing {
         repository.transact(tx -> {
             if (tx.fire(timer, now) && holds) {
                 tx.enqueue(Notices.toStaff(file, kind, recipient), now);
+            }
+            return null;
+        });
+        consequences.committed();
+    }
+
+    /** When a calendar was changed meanwhile, the day may have moved: then nobody is told, and the timers are set anew. */
+    private void tellOfDelivery(Timer timer, CaseFile file, Message.Kind kind, Recipient recipient) {
+        var last = consequences.plan().awaitedDelivery(file);
+        boolean holds = last.filter(timer.day()::equals).isPresent();
+        var now = Moment.of(clock).at();
+        repository.transact(tx -> {
+            if (tx.fire(timer, now)) {
+                if (holds) {
+                    tx.enqueue(Notices.toStaff(file, kind, recipient), now);
+                } else {
+                    tx.plan(file.number(), consequences.plan().timersOf(file));
+                }
             }
             return null;
         });
@@ -126,6 +146,10 @@ final class Firing {
         return handler == null
                 ? Recipient.role(Role.REVIEW.name(), file.carrier().organ())
                 : Recipient.account(handler);
+    }
+
+    private static Recipient issuers(CaseFile file) {
+        return Recipient.role(Role.ISSUE.name(), file.carrier().organ());
     }
 
     private static Recipient head(CaseFile file) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.onewindow.cases.Action;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.JournalEntry;
+import org.onewindow.cases.materials.ResultDelivery;
 import org.onewindow.cases.outbox.Message;
 import org.onewindow.cases.outbox.Message.Kind;
 import org.onewindow.cases.outbox.Recipient;
@@ -31,6 +32,8 @@ final class Notices {
             Kind.DECIDED,
             Action.ISSUE.name(),
             Kind.ISSUED,
+            "DISPATCH",
+            Kind.DISPATCHED,
             Action.WITHDRAW.name(),
             Kind.WITHDRAWN);
 
@@ -73,6 +76,13 @@ final class Notices {
         }
         if (kind == Kind.CORRECTION_NEEDED) {
             Entries.put(sealed, "corrections", file.demanded());
+        }
+        if (kind == Kind.DISPATCHED) {
+            ResultDelivery.of(file).underWay().ifPresent(sending -> {
+                Entries.put(sealed, "mode", sending.wish().mode());
+                Entries.put(sealed, "carrier", sending.carrier());
+                Entries.put(sealed, "trackingNumber", sending.trackingNumber());
+            });
         }
         return sealed;
     }

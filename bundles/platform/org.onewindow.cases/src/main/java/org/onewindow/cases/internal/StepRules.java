@@ -11,6 +11,8 @@ import org.onewindow.cases.CaseRepository;
 import org.onewindow.cases.CaseRepository.Transaction;
 import org.onewindow.cases.Filing;
 import org.onewindow.cases.Order;
+import org.onewindow.cases.internal.materials.DeliveryRule;
+import org.onewindow.cases.internal.materials.VisitRule;
 import org.onewindow.cases.internal.promises.PromiseRule;
 import org.onewindow.catalogue.Definition;
 import org.osgi.service.component.annotations.Activate;
@@ -24,7 +26,7 @@ public final class StepRules implements StepRule {
 
     @Activate
     public StepRules(@Reference WorkingCalendar calendar, @Reference CaseRepository repository) {
-        rules = List.of(new PromiseRule(calendar, repository));
+        rules = List.of(new PromiseRule(calendar, repository), new DeliveryRule(), new VisitRule());
     }
 
     @Override

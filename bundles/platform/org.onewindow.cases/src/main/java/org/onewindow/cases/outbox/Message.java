@@ -51,6 +51,12 @@ public record Message(String caseNumber, int sequence, Kind kind, Recipient reci
         /** The clocks stand still for longer than was planned. */
         SUSPENSION_OVERRUN,
         /** A material that was promised by a date has not come. */
-        DEFERRAL_OVERDUE
+        DEFERRAL_OVERDUE,
+        /** The result is on its way to the applicant. */
+        DISPATCHED,
+        /** The result has to be served by the next working day. */
+        DELIVERY_DUE,
+        /** The result was not served in time. */
+        UNDELIVERED
     }
 }
