@@ -26,6 +26,7 @@ enum NotarySubject {
     EDUCATION(false, Paper.FACT),
     CRIMINAL_RECORD(false, Paper.FACT),
     ARTICLES(false, Paper.DOCUMENT),
+    ORGANISATION(false, Paper.FACT),
     /** What there is to preserve decides what is brought. */
     EVIDENCE(false),
     SIGNATURE(false, Paper.DOCUMENT),

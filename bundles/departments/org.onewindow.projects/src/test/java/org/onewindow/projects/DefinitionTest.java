@@ -1,11 +1,15 @@
 package org.onewindow.projects;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.onewindow.catalogue.Matter.JointEvent;
+import org.onewindow.catalogue.Matter.PledgeExclusion;
 import org.onewindow.testkit.DepartmentContract;
 
 class DefinitionTest extends DepartmentContract {
@@ -23,6 +27,40 @@ class DefinitionTest extends DepartmentContract {
                         "soil-water-plan",
                         "works-planning-permit"),
                 centre().matters());
+    }
+
+    @Test
+    void whatTakesTimeIsShorterInTheGreenChannel() {
+        for (String code : centre().matters()) {
+            var matter = centre().matter(code);
+            if (!code.equals("project-filing")) {
+                assertTrue(
+                        matter.greenLimit().length()
+                                < matter.limits().promised().length(),
+                        code);
+                assertEquals(
+                        matter.limits().promised().unit(), matter.greenLimit().unit(), code);
+            }
+        }
+    }
+
+    @Test
+    void approvalAndAcceptanceAreJoint() {
+        assertEquals(
+                List.of(JointEvent.CONSULTATION),
+                centre().matter("project-approval").joint().events());
+        assertEquals(
+                List.of(JointEvent.SURVEY, JointEvent.ACCEPTANCE),
+                centre().matter("joint-acceptance").joint().events());
+        assertFalse(centre().matter("joint-acceptance").joint().silenceIsConsent());
+    }
+
+    @Test
+    void noPledgeStandsForAProofWhereTheEnvironmentIsProtected() {
+        for (String code : List.of("eia-form", "eia-report", "soil-water-plan")) {
+            assertEquals(
+                    Set.of(PledgeExclusion.ENVIRONMENT), centre().matter(code).pledgeExclusions(), code);
+        }
     }
 
     @Test

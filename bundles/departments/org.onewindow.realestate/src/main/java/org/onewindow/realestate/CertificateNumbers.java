@@ -2,6 +2,7 @@ package org.onewindow.realestate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.onewindow.api.department.Step;
 
 /**
@@ -26,6 +27,17 @@ final class CertificateNumbers {
             numbers.add(number(step, TITLE, copy == 1 ? "" : "-" + copy));
         }
         return numbers;
+    }
+
+    /** What a case's result says of its certificates: the number of the first, and of the others when there are some. */
+    static Map<String, String> result(List<String> titles) {
+        return titles.size() == 1
+                ? Map.of("certificateNumber", titles.get(0))
+                : Map.of(
+                        "certificateNumber",
+                        titles.get(0),
+                        "furtherCertificateNumbers",
+                        String.join("、", titles.subList(1, titles.size())));
     }
 
     /** 不动产登记证明. */

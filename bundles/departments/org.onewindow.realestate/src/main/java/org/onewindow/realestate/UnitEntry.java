@@ -2,7 +2,6 @@ package org.onewindow.realestate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.onewindow.api.calendar.WorkingCalendar;
 import org.onewindow.api.department.Recorder;
 import org.onewindow.api.department.RecorderName;
@@ -42,6 +41,6 @@ public final class UnitEntry implements Recorder {
         changes.addAll(Changes.holdings(unitNumber, List.of(), NewOwners.of(step.form())));
         Changes.registrable(encumbrances.inForce(unitNumber, step.on(), Encumbrance.Kind.PRIORITY_NOTICE), step.on())
                 .forEach(changes::add);
-        return new Recording(changes, Map.of("certificateNumber", String.join("、", certificates)));
+        return new Recording(changes, CertificateNumbers.result(certificates));
     }
 }

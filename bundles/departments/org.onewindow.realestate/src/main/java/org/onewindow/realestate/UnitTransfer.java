@@ -67,7 +67,7 @@ public final class UnitTransfer implements Recorder {
                         Parties.ids(NewOwners.of(form)),
                         step)
                 .forEach(changes::add);
-        return new Recording(changes, Map.of("certificateNumber", String.join("、", certificates)));
+        return new Recording(changes, CertificateNumbers.result(certificates));
     }
 
     private static List<String> former(Optional<RegisteredUnit> current, Form form) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,10 +74,34 @@ class DefinitionTest extends DepartmentContract {
         assertEquals("80.00", fees("mortgage-registration").get("registration-dwelling"));
         assertEquals("550.00", fees("mortgage-registration").get("registration-other"));
         assertEquals(
-                Map.of("objection-dwelling", "40.00", "objection-other", "275.00"), fees("objection-registration"));
+                Map.of("objection-dwelling", "40.00", "objection-other", "275.00", "objection-garage", "40.00"),
+                fees("objection-registration"));
         for (String free :
                 List.of("mortgage-release", "priority-notice", "real-estate-record-search", "utility-transfer")) {
             assertEquals(Map.of(), fees(free), free);
+        }
+    }
+
+    @Test
+    void everyUseOfAUnitCostsOneRegistrationFee() {
+        for (String matter : List.of(
+                "real-estate-transfer",
+                "real-estate-first-registration",
+                "mortgage-registration",
+                "objection-registration")) {
+            var charged = centre().matter(matter).fees().stream()
+                    .filter(fee -> fee.when() != null)
+                    .peek(fee -> assertEquals("/use", fee.when().pointer()))
+                    .flatMap(fee -> fee.when().values().stream())
+                    .sorted()
+                    .toList();
+            var uses = new ArrayList<String>();
+            centre().definition(matter)
+                    .schema()
+                    .at("/properties/use/oneOf")
+                    .forEach(use -> uses.add(use.get("const").textValue()));
+
+            assertEquals(uses.stream().sorted().toList(), charged, matter);
         }
     }
 

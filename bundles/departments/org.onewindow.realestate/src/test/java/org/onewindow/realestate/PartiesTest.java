@@ -96,6 +96,20 @@ class PartiesTest {
     }
 
     @Test
+    void certificatesBesidesTheFirstAreCountedAsTheyAreCharged() {
+        var further = new FurtherCertificates();
+
+        assertEquals(List.of(), transfer.findings(further));
+        assertEquals(
+                List.of("/form/furtherCertificates further-certificates"),
+                transfer.set("/form/furtherCertificates", null).findings(further));
+        assertEquals(List.of(), transfer.set("/form/separateCertificates", null).findings(further));
+        assertEquals(
+                List.of("/form/furtherCertificates further-certificates"),
+                transfer.set("/form/furtherCertificates", 1).findings(further));
+    }
+
+    @Test
     void nothingIsRegisteredBeforeDeedTaxIsProved() {
         transfer.without("tax-proof");
         assertEquals(List.of(), transfer.findings(tax));

@@ -1,5 +1,6 @@
 package org.onewindow.taxation;
 
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.onewindow.api.department.Recorder;
@@ -12,7 +13,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Keeps that the deed tax of a contract is settled; registration of the transfer asks for it (契税法 art. 11). */
+/**
+ * Keeps that the deed tax of a contract is settled; registration of the transfer asks for it (契税法 art. 11). The proof's
+ * number is the day of receipt and the case's serial number of that day.
+ */
 @Component
 @RecorderName("deed-tax-paid")
 public final class DeedTaxPaid implements Recorder {
@@ -28,7 +32,9 @@ public final class DeedTaxPaid implements Recorder {
     @Override
     public Recording record(Step step) {
         Form form = step.form();
+        String proof = step.receivedOn().format(DateTimeFormatter.BASIC_ISO_DATE) + "%05d".formatted(step.serial());
         Document document = Document.of(step, "paidOn")
+                .put("taxProofNumber", proof)
                 .text("contractNumber", form, "/contract/number")
                 .text("signedOn", form, "/contract/signedOn")
                 .text("unitNumber", form, "/property/unitNumber")
@@ -40,6 +46,7 @@ public final class DeedTaxPaid implements Recorder {
                 .amount("tax", form, "/tax")
                 .put("buyers", buyers(form));
         var result = new LinkedHashMap<String, String>();
+        result.put("taxProofNumber", proof);
         form.number("/tax").ifPresent(tax -> result.put("deedTax", Money.plain(tax)));
         if (!DeedTax.isExempt(form)) {
             DeedTax.acquisition(form, step.receivedOn())

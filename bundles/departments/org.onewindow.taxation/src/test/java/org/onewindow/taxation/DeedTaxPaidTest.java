@@ -19,7 +19,9 @@ class DeedTaxPaidTest {
     @Test
     void theResultSaysTaxAndRate() {
         Recording recording = paid.record(filing.step("ISSUE", 1));
-        assertEquals(Map.of("deedTax", "8600.00", "deedTaxRate", "1%"), recording.result());
+        assertEquals(
+                Map.of("deedTax", "8600.00", "deedTaxRate", "1%", "taxProofNumber", "2026030200001"),
+                recording.result());
     }
 
     @Test
@@ -43,6 +45,7 @@ class DeedTaxPaidTest {
         filing.set("/form/exemption", Map.of("ground", "SPOUSES", "document", "结婚证"))
                 .set("/form/tax", 0);
         assertEquals(
-                Map.of("deedTax", "0.00"), paid.record(filing.step("ISSUE", 1)).result());
+                Map.of("deedTax", "0.00", "taxProofNumber", "2026030200001"),
+                paid.record(filing.step("ISSUE", 1)).result());
     }
 }

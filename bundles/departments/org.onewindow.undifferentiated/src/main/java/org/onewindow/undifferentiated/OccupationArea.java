@@ -10,7 +10,10 @@ import org.onewindow.api.department.Submission;
 import org.onewindow.api.form.Form;
 import org.osgi.service.component.annotations.Component;
 
-/** Each section is as large as its length and width say, and all make the area that is charged (城市道路管理条例 art. 31, 37). */
+/**
+ * Each section is as large as its length and width say, and all make the area that is charged for every day
+ * (城市道路管理条例 art. 31, 37).
+ */
 @Component
 @RuleName("occupation-area")
 public final class OccupationArea implements CaseRule {
@@ -32,6 +35,10 @@ public final class OccupationArea implements CaseRule {
                             section.pointer("/area"), "occupation-section-area", Amounts.plain(computed))));
         }
         Amounts.differs(Amounts.sum(sections, "/area"), form, "/totalArea", "occupation-area-differs")
+                .ifPresent(findings::add);
+        BigDecimal days = form.number("/days").orElse(BigDecimal.ZERO);
+        form.number("/totalArea")
+                .flatMap(area -> Amounts.differs(area.multiply(days), form, "/areaDays", "occupation-area-days-differ"))
                 .ifPresent(findings::add);
         return findings;
     }

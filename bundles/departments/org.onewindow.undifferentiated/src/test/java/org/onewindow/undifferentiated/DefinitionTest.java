@@ -2,9 +2,13 @@ package org.onewindow.undifferentiated;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.onewindow.api.calendar.Period;
+import org.onewindow.api.calendar.PeriodUnit;
+import org.onewindow.catalogue.Matter;
 import org.onewindow.testkit.DepartmentContract;
 
 class DefinitionTest extends DepartmentContract {
@@ -33,6 +37,25 @@ class DefinitionTest extends DepartmentContract {
         for (String matter : centre().matters()) {
             assertEquals(Set.of("ISSUE"), centre().matter(matter).recorders().keySet(), matter);
         }
+    }
+
+    @Test
+    void teachersAreQualifiedAfterTheClosingDayOfSpringOrAutumn() {
+        var limits = centre().matter("teacher-qualification").limits();
+
+        assertEquals(Matter.ClockStart.CLOSING_DATE, limits.clockStart());
+        assertEquals(List.of(MonthDay.of(6, 30), MonthDay.of(11, 30)), limits.closings());
+    }
+
+    @Test
+    void aHygieneLicenceIsValidForFourYearsAndNeedsASurvey() {
+        var matter = centre().matter("public-place-health-licence");
+
+        assertEquals(
+                new Period(48, PeriodUnit.MONTH), matter.result().certificate().validity());
+        assertEquals(
+                List.of("on-site-survey"),
+                matter.limits().grounds().stream().map(Matter.Ground::code).toList());
     }
 
     @Test

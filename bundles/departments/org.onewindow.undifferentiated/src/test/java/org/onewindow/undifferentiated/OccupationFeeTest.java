@@ -41,13 +41,17 @@ class OccupationFeeTest {
 
     @Test
     void theMatterDeclaresTheSameRates() {
-        var rates = OccupationFee.rates().stream()
-                .map(OccupationFee.Rate::perSquareMetreAndDay)
-                .sorted()
-                .toList();
-        var fee = centre.matter("road-occupation-permit").fees().get(0);
-        assertEquals(rates.get(0).toPlainString(), fee.min().toPlainString());
-        assertEquals(rates.get(rates.size() - 1).toPlainString(), fee.max().toPlainString());
+        var fees = centre.matter("road-occupation-permit").fees();
+        assertEquals(Purpose.values().length, fees.size());
+        for (var fee : fees) {
+            assertEquals("/purpose", fee.when().pointer());
+            assertEquals("/areaDays", fee.quantity());
+            assertEquals(fee.min(), fee.max());
+            for (String purpose : fee.when().values()) {
+                var rate = OccupationFee.rate(Purpose.valueOf(purpose), DAY).orElseThrow();
+                assertEquals(rate.perSquareMetreAndDay(), fee.min(), purpose);
+            }
+        }
     }
 
     @Test

@@ -24,11 +24,13 @@ class RoadOccupationTest {
                 List.of(),
                 filing.set("/form/sections/0/area", 67.51)
                         .set("/form/totalArea", 92.51)
+                        .set("/form/areaDays", 2775.3)
                         .findings(area));
         assertEquals(
                 List.of("/form/sections/0/area occupation-section-area"),
                 filing.set("/form/sections/0/area", 67.52)
                         .set("/form/totalArea", 92.52)
+                        .set("/form/areaDays", 2775.6)
                         .findings(area));
     }
 
@@ -36,7 +38,16 @@ class RoadOccupationTest {
     void theSectionsMakeTheWholeArea() {
         assertEquals(
                 List.of("/form/totalArea occupation-area-differs"),
-                filing.set("/form/totalArea", 92.49).findings(area));
+                filing.set("/form/totalArea", 92.49)
+                        .set("/form/areaDays", 2774.7)
+                        .findings(area));
+    }
+
+    @Test
+    void whatIsChargedIsTheAreaTimesTheDays() {
+        assertEquals(
+                List.of("/form/areaDays occupation-area-days-differ"),
+                filing.set("/form/areaDays", 2774.99).findings(area));
     }
 
     @Test

@@ -99,6 +99,22 @@ public record LegalClock(LocalDate event, Period budget, List<Pause> pauses, Loc
         return new LegalClock(event, budget, pauses, on);
     }
 
+    /**
+     * The clock of something that was done and then was undone: it goes on as if it had stood still in between.
+     *
+     * @param on not before it ended
+     * @throws IllegalStateException when it has not ended
+     */
+    public LegalClock reopen(LocalDate on) {
+        require(ended != null, "it has not ended");
+        if (standsStill()) {
+            return new LegalClock(event, budget, pauses, null);
+        }
+        var more = new ArrayList<>(pauses);
+        more.add(new Pause(ended, on));
+        return new LegalClock(event, budget, more, null);
+    }
+
     /** Whether it has been stopped and not resumed. */
     public boolean standsStill() {
         return !pauses.isEmpty() && lastPause().until() == null;

@@ -100,6 +100,13 @@ public interface CaseRepository {
         void plan(String number, List<Timer> timers);
 
         /**
+         * Makes these the organs that a case concerns beside the one that decides it.
+         *
+         * @param concerned each organ once
+         */
+        void concern(String number, List<Concerned> concerned);
+
+        /**
          * Marks a timer as fired.
          *
          * @return false when it has fired or was cleared: what it would do is then not to be done

@@ -45,7 +45,12 @@ public record ClockLaw(List<Ground> grounds, Extension extension) {
         var law = ROWS.get(matter.kind());
         var grounds = new ArrayList<>(law.grounds);
         matter.limits().grounds().forEach(own -> grounds.add(new Ground(own.code(), own.name(), own.basis())));
-        return new ClockLaw(grounds, law.extension);
+        return new ClockLaw(grounds, matter.joint() == null ? law.extension : joint(matter));
+    }
+
+    /** What several organs handle together is extended by the government above them (行政许可法 art. 42(2)). */
+    private static Extension joint(Matter matter) {
+        return new Extension(Role.GOVERNMENT_HEAD, matter.kind() == MatterKind.LICENCE ? licensing("42(2)") : null);
     }
 
     public Optional<Ground> ground(String code) {

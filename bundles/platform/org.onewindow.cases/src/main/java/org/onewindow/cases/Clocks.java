@@ -105,6 +105,16 @@ public record Clocks(LegalClock statutory, LegalClock promised, List<Movement> m
     }
 
     /**
+     * Goes on with clocks whose end was undone, as if they had stood still in between.
+     *
+     * @throws IllegalStateException when they have not ended
+     */
+    public Clocks reopen(Mover mover, WorkingCalendar calendar) {
+        var day = day(mover);
+        return moved(statutory.reopen(day), promised.reopen(day), Cause.REOPENED, null, null, null, mover, calendar);
+    }
+
+    /**
      * The clocks counted by a calendar that has changed; these when the due date is what it was.
      *
      * @param source of the calendar; null when it is not known

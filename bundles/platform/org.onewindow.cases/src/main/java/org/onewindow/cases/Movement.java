@@ -43,6 +43,8 @@ public record Movement(
         RESUMED,
         EXTENDED,
         CALENDAR_CHANGED,
-        ENDED
+        ENDED,
+        /** What had ended them was undone: what lay in between counts for nobody. */
+        REOPENED
     }
 }

@@ -9,7 +9,8 @@ import java.util.Objects;
 /**
  * What somebody wants done to a case: the body of {@code POST /cases/{number}/actions}.
  *
- * @param reason needed for REJECT, DENY, WITHDRAW, AMEND and EXTEND, and by hand; null otherwise allowed
+ * @param reason needed for REJECT, DENY, WITHDRAW, AMEND, EXTEND, RETURN and its review, and by hand; null otherwise
+ *     allowed
  * @param corrections what is to be corrected, all at once; only and at least one with REQUEST_CORRECTION
  * @param form the whole form anew, with RESUBMIT or AMEND; null when it stays
  * @param materials all materials anew, with RESUBMIT; null when they stay

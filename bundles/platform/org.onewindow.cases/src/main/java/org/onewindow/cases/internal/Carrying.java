@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.onewindow.access.Grant;
 import org.onewindow.access.Person;
 import org.onewindow.access.Role;
 import org.onewindow.api.department.Step;
@@ -15,6 +16,8 @@ import org.onewindow.cases.Action;
 import org.onewindow.cases.Answer;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CaseRepository;
+import org.onewindow.cases.CaseReturn;
+import org.onewindow.cases.ClockLaw;
 import org.onewindow.cases.Order;
 import org.onewindow.cases.Progress;
 import org.onewindow.cases.StateTable;
@@ -67,7 +70,8 @@ final class Carrying {
             }
             var definition = catalogue.frozen(before.origin().definition());
             var transition = transition(before, order.action());
-            by.require(transition.role(), scope(transition, before));
+            var needed = Needed.of(transition, before, definition);
+            by.require(needed.role(), needed.scope());
             requireSeparation(order.action(), before, definition, by);
             var situation = new Situation(before, definition, Moment.of(clock), by);
             OrderCheck.check(order, before, definition, rules.faults(situation, order));
@@ -78,6 +82,7 @@ final class Carrying {
 
     Answer<Progress> claim(String number, Person by) {
         var before = Visibility.seen(repository, number, by);
+        Visibility.requireOwn(before, by);
         var handler = before.people().handler();
         if (by.name().equals(handler)) {
             return new Answer<>(Progress.of(before), before.version());
@@ -95,8 +100,8 @@ final class Carrying {
         var moment = situation.moment();
         var by = situation.by();
         var edition = new Edition(situation.definition(), before.origin().departmentVersion());
-        var code = code(before, order, transition);
-        var taken = steps.take(before, situation.matter(), order, transition.to(), moment.day(), by.name());
+        var code = code(before, order, Needed.of(transition, before, situation.definition()));
+        var taken = steps.take(before, situation.matter(), order, transition.leads(before), moment.day(), by.name());
         var sealed = content(code, edition, taken, order);
         var recorded = code.record(edition, step(taken, order.action(), moment.day()));
         code.requireNeeded();
@@ -111,6 +116,8 @@ final class Carrying {
         if (order.byHand()) {
             facts.put(Entries.BY_HAND, true);
         }
+        Remedies.against(order.action(), before, catalogue)
+                .ifPresent(remedies -> Entries.put(facts, Entries.REMEDIES, remedies));
         var event =
                 new Event(after.number(), moment.at(), by.name(), order.action().name(), before.state(), after.state());
         return keeping.keep(
@@ -119,10 +126,10 @@ final class Carrying {
                 Progress::of);
     }
 
-    private StepCode code(CaseFile file, Order order, Transition transition) {
+    private StepCode code(CaseFile file, Order order, Needed needed) {
         Supplier<ProblemException> offer = () -> {
-            var role = transition.role();
-            var scope = scope(transition, file);
+            var role = needed.role();
+            var scope = needed.scope();
             return Texts.problem(
                     Kind.CONFLICT, StepCode.GONE, Map.of("role", role.name(), "scope", scope), role.label(), scope);
         };
@@ -155,18 +162,40 @@ final class Carrying {
         });
     }
 
-    private static String scope(Transition transition, CaseFile file) {
-        var carrier = file.carrier();
-        return transition.role() == Role.INTAKE ? carrier.department() : carrier.organ();
+    /** What a step asks of whoever takes it. */
+    private record Needed(Role role, String scope) {
+        /** The table names who extends an organ's own limit; whose limit a case has, the law of its matter says. */
+        static Needed of(Transition transition, CaseFile file, Definition definition) {
+            var role = transition.action() == Action.EXTEND
+                    ? ClockLaw.of(definition.matter()).extension().by()
+                    : transition.role();
+            return new Needed(role, scope(role, file));
+        }
+
+        private static String scope(Role role, CaseFile file) {
+            if (role.centreOnly()) {
+                return Grant.EVERYWHERE;
+            }
+            return role == Role.INTAKE
+                    ? file.carrier().department()
+                    : file.carrier().organ();
+        }
     }
 
-    /** Whoever accepted a case does not decide it; on the spot under a letter of authority one person may (row 16). */
+    /**
+     * Whoever accepted a case does not decide it; on the spot under a letter of authority one person may (row 16). Whoever
+     * returned a case does not rule on that (row 95).
+     */
     private static void requireSeparation(Action action, CaseFile file, Definition definition, Person by) {
         boolean decides = action == Action.GRANT || action == Action.DENY;
         if (decides
                 && by.name().equals(file.people().acceptedBy())
                 && !definition.matter().mayBeDecidedAtTheWindow()) {
             throw Texts.problem(Kind.DENIED, "same-person");
+        }
+        boolean rules = action == Action.UPHOLD_RETURN || action == Action.OVERTURN_RETURN;
+        if (rules && by.name().equals(file.annex(CaseReturn.ANNEX).orElseThrow().by())) {
+            throw Texts.problem(Kind.DENIED, "same-person-returned");
         }
     }
 

@@ -15,6 +15,9 @@ final class Entries {
     /** The fact that somebody took the step by hand. */
     static final String BY_HAND = "byHand";
 
+    /** The fact which remedies were told with a refusal; left out when the department was gone. */
+    static final String REMEDIES = "remedies";
+
     /** The fact who carries the case; left out while it is as it began. */
     static final String CARRIER = "carrier";
 

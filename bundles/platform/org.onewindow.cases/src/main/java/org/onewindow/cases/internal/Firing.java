@@ -12,6 +12,7 @@ import org.onewindow.cases.Action;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CaseRepository;
 import org.onewindow.cases.CaseRepository.Transaction;
+import org.onewindow.cases.CorrectionTerm;
 import org.onewindow.cases.Order;
 import org.onewindow.cases.Progress;
 import org.onewindow.cases.StateTable;
@@ -47,6 +48,7 @@ final class Firing {
     private final StepRules rules;
     private final Keeping keeping;
     private final Consequences consequences;
+    private final OpinionFiring opinions;
 
     Firing(
             Clock clock,
@@ -65,6 +67,7 @@ final class Firing {
         this.rules = rules;
         this.keeping = keeping;
         this.consequences = consequences;
+        this.opinions = new OpinionFiring(clock, catalogue, repository, keeping, consequences);
     }
 
     /** Fires at most {@value #BATCH} timers whose time has come; true when there may be more. */
@@ -90,11 +93,20 @@ final class Firing {
                             file,
                             Message.Kind.DEFERRAL_OVERDUE,
                             handler(file));
+                case CORRECTION_OVERDUE ->
+                    tellIf(
+                            CorrectionTerm.answerBy(file).isPresent(),
+                            timer,
+                            file,
+                            Message.Kind.CORRECTION_OVERDUE,
+                            receiver(file));
                 case SUSPENSION_OVERRUN ->
                     tellIf(TimerPlan.standsStill(file), timer, file, Message.Kind.SUSPENSION_OVERRUN, head(file));
                 case DELIVERY_DUE -> tellOfDelivery(timer, file, Message.Kind.DELIVERY_DUE, issuers(file));
                 case UNDELIVERED -> tellOfDelivery(timer, file, Message.Kind.UNDELIVERED, head(file));
                 case DEEMED_ACCEPTANCE -> deemAccepted(timer, file);
+                case OPINION_REMINDER -> opinions.remind(timer, file);
+                case OPINIONS_DUE -> opinions.due(timer, file);
             }
         } catch (RuntimeException e) {
             LOG.warn("Timer {} could not be fired: {}", timer.key(), e.toString());
@@ -132,7 +144,7 @@ final class Firing {
     }
 
     /** Marks the timer with what it does, or undoes that when it has fired or was cleared. */
-    private static Consumer<Transaction> fired(Timer timer, Instant at) {
+    static Consumer<Transaction> fired(Timer timer, Instant at) {
         return tx -> {
             if (!tx.fire(timer, at)) {
                 throw Texts.problem(Kind.STALE, "case-changed");
@@ -150,6 +162,14 @@ final class Firing {
 
     private static Recipient issuers(CaseFile file) {
         return Recipient.role(Role.ISSUE.name(), file.carrier().organ());
+    }
+
+    /** Whoever has claimed the case; as long as nobody has, those who receive for the department. */
+    private static Recipient receiver(CaseFile file) {
+        var handler = file.people().handler();
+        return handler == null
+                ? Recipient.role(Role.INTAKE.name(), file.carrier().department())
+                : Recipient.account(handler);
     }
 
     private static Recipient head(CaseFile file) {

@@ -31,7 +31,7 @@ final class LedgerWords {
                 movement.notice() == null
                         ? Texts.text(key, movement.day(), movement.dueOn())
                         : Texts.text(key + ".source", movement.day(), movement.notice(), movement.dueOn());
-            case STARTED, RESUMED, ENDED -> Texts.text(key, movement.day(), movement.dueOn());
+            case STARTED, RESUMED, ENDED, REOPENED -> Texts.text(key, movement.day(), movement.dueOn());
         };
     }
 

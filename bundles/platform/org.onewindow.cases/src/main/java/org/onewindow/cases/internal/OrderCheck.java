@@ -18,14 +18,23 @@ import org.onewindow.catalogue.Definition;
 /** Whether an order carries what its action needs and nothing else. */
 final class OrderCheck {
     /** Refusals and changes are told with their reason (行政许可法 art. 32(2), 38, 42). */
-    private static final Set<Action> NEED_REASON =
-            EnumSet.of(Action.REJECT, Action.DENY, Action.WITHDRAW, Action.AMEND, Action.EXTEND);
+    private static final Set<Action> NEED_REASON = EnumSet.of(
+            Action.REJECT,
+            Action.DENY,
+            Action.WITHDRAW,
+            Action.AMEND,
+            Action.EXTEND,
+            Action.RETURN,
+            Action.CONTEST_RETURN,
+            Action.UPHOLD_RETURN,
+            Action.OVERTURN_RETURN);
 
     private static final Set<Action> CHANGE_CONTENT = EnumSet.of(Action.RESUBMIT, Action.CORRECT_ON_SPOT, Action.AMEND);
 
     private static final Set<Action> HAND_IN_ANEW = EnumSet.of(Action.RESUBMIT, Action.CORRECT_ON_SPOT);
 
     private static final int LONGEST_BODY = 200;
+    private static final int LONGEST_BASIS = 500;
 
     private static final int MOST_RESULTS = 20;
     private static final int LONGEST_RESULT = 200;
@@ -48,6 +57,7 @@ final class OrderCheck {
         result(order, definition, faults);
         SuspensionCheck.check(order, definition.matter(), faults);
         rejection(order, faults);
+        basis(order, faults);
         if (action == Action.REQUEST_CORRECTION) {
             corrections(order.corrections(), file, definition, faults);
         } else if (!order.corrections().isEmpty()) {
@@ -95,6 +105,21 @@ final class OrderCheck {
             faults.add(Texts.fault("/rejection/competent", "competent-not-for-ground"));
         }
         faults.addAll(PlainText.faults("/rejection/competent", competent));
+    }
+
+    /** Whoever returns a case says which provision calls for it (row 95). */
+    private static void basis(Order order, List<Fault> faults) {
+        var basis = order.basis();
+        if (order.action() != Action.RETURN) {
+            if (basis != null) {
+                faults.add(Texts.fault("/basis", "member-not-for-action", order.action()));
+            }
+        } else if (basis == null || basis.isBlank()) {
+            faults.add(Texts.fault("/basis", "basis-missing"));
+        } else if (basis.codePointCount(0, basis.length()) > LONGEST_BASIS) {
+            faults.add(Texts.fault("/basis", "basis-too-long", LONGEST_BASIS));
+        }
+        faults.addAll(PlainText.faults("/basis", basis));
     }
 
     /** A person gives only what the department's code would have given. */

@@ -11,9 +11,11 @@ import org.onewindow.cases.CaseRepository;
 import org.onewindow.cases.CaseRepository.Transaction;
 import org.onewindow.cases.Filing;
 import org.onewindow.cases.Order;
+import org.onewindow.cases.internal.joint.JointRule;
 import org.onewindow.cases.internal.materials.DeliveryRule;
 import org.onewindow.cases.internal.materials.VisitRule;
 import org.onewindow.cases.internal.promises.PromiseRule;
+import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.Definition;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -25,8 +27,18 @@ public final class StepRules implements StepRule {
     private final List<StepRule> rules;
 
     @Activate
-    public StepRules(@Reference WorkingCalendar calendar, @Reference CaseRepository repository) {
-        rules = List.of(new PromiseRule(calendar, repository), new DeliveryRule(), new VisitRule());
+    public StepRules(
+            @Reference WorkingCalendar calendar,
+            @Reference CaseRepository repository,
+            @Reference Catalogue catalogue,
+            @Reference LocalLimits limits) {
+        rules = List.of(
+                new PromiseRule(calendar, repository),
+                new ReturnRule(calendar, limits),
+                new LapseRule(calendar, limits),
+                new JointRule(catalogue),
+                new DeliveryRule(),
+                new VisitRule());
     }
 
     @Override

@@ -35,7 +35,7 @@ final class Steps {
         return file.change()
                 .content(content(file.content(), order))
                 .state(to)
-                .dates(dates(file.dates(), clocks, order.action(), to, today))
+                .dates(dates(file, clocks, order.action(), to, today))
                 .people(people(file.people(), order.action(), actor))
                 .carrier(carrier(file.carrier(), order))
                 .clocks(clocks)
@@ -84,7 +84,7 @@ final class Steps {
     /** The case with its clocks counted anew. */
     CaseFile recounted(CaseFile file, Clocks clocks) {
         var dates = file.dates();
-        var due = timing.due(clocks, dates);
+        var due = timing.due(file, clocks);
         return file.change()
                 .dates(new Dates(
                         dates.receivedOn(),
@@ -98,8 +98,9 @@ final class Steps {
                 .next();
     }
 
-    private Dates dates(Dates dates, Clocks clocks, Action action, State to, LocalDate today) {
-        var due = timing.due(clocks, dates);
+    private Dates dates(CaseFile file, Clocks clocks, Action action, State to, LocalDate today) {
+        var dates = file.dates();
+        var due = timing.due(file, clocks);
         return new Dates(
                 dates.receivedOn(),
                 action == Action.RESUBMIT ? deadlines.acceptBy(today) : dates.acceptBy(),

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.onewindow.api.calendar.WorkingCalendar;
 import org.onewindow.cases.Action;
 import org.onewindow.cases.CaseFile;
+import org.onewindow.cases.CorrectionTerm;
 import org.onewindow.cases.StateTable;
 import org.onewindow.cases.internal.materials.ServingLimit;
 import org.onewindow.cases.materials.ResultDelivery;
@@ -60,9 +61,13 @@ final class TimerPlan {
             var over = file.clocks().plannedEnd(calendar);
             timers.add(new Timer(file.number(), Kind.SUSPENSION_OVERRUN, over, morning(workingDay(over, 1))));
         }
+        OpinionLimit.lastDay(file, calendar).ifPresent(last -> timers.addAll(ofOpinions(file, last)));
         firstOutstanding(file)
                 .ifPresent(promised -> timers.add(
                         new Timer(file.number(), Kind.DEFERRAL_OVERDUE, promised, morning(workingDay(promised, 1)))));
+        CorrectionTerm.answerBy(file)
+                .ifPresent(last -> timers.add(
+                        new Timer(file.number(), Kind.CORRECTION_OVERDUE, last, morning(workingDay(last, 1)))));
         awaitedDelivery(file).ifPresent(last -> {
             timers.add(new Timer(file.number(), Kind.DELIVERY_DUE, last, morning(workingDay(last, -1))));
             timers.add(new Timer(file.number(), Kind.UNDELIVERED, last, morning(workingDay(last, 1))));
@@ -103,12 +108,18 @@ final class TimerPlan {
                         catalogue.frozen(file.origin().definition()).matter().kind());
     }
 
+    /** For the organs of a joint review that have not spoken. */
+    private List<Timer> ofOpinions(CaseFile file, LocalDate last) {
+        var due = new Timer(file.number(), Kind.OPINIONS_DUE, last, endOf(last));
+        var eve = workingDay(last, -1);
+        boolean tooSoon = eve.isBefore(OpinionLimit.invitedOn(file).orElseThrow());
+        return tooSoon
+                ? List.of(due)
+                : List.of(new Timer(file.number(), Kind.OPINION_REMINDER, last, morning(eve)), due);
+    }
+
     private LocalDate workingDay(LocalDate from, int step) {
-        var day = from.plusDays(step);
-        while (!calendar.isWorkingDay(day)) {
-            day = day.plusDays(step);
-        }
-        return day;
+        return OpinionLimit.workingDay(from, step, calendar);
     }
 
     private Instant morning(LocalDate day) {

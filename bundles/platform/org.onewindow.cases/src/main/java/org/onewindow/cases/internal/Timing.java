@@ -37,7 +37,10 @@ final class Timing {
     Clocks after(CaseFile file, Matter matter, Order order, State to, LocalDate today, String actor) {
         var mover = new Mover(file.journalLength() + 1, today, actor);
         if (order.action() == Action.ACCEPT) {
-            return Clocks.start(matter.limits(), event(file.dates(), matter, today), mover, calendar);
+            return Clocks.start(matter.limitsOfLaw(), event(file.dates(), matter, today), mover, calendar);
+        }
+        if (order.action() == Action.OVERTURN_RETURN) {
+            return file.clocks().reopen(mover, calendar);
         }
         var clocks = file.state().onTheClock() ? recounted(file, matter, null, mover) : file.clocks();
         if (clocks == null || clocks.haveEnded()) {
@@ -60,10 +63,12 @@ final class Timing {
         return begun(file, matter).recount(source, mover, calendar);
     }
 
-    /** By when the result is due; null until the clocks start. */
-    DueDate due(Clocks clocks, Dates before) {
-        if (clocks == null) {
-            return before.dueOn() == null ? null : new DueDate(before.dueOn(), before.dueProvisional());
+    /** By when the result is due; null until the clocks start. Once they have ended, no calendar moves it any more. */
+    DueDate due(CaseFile before, Clocks clocks) {
+        boolean ended = clocks != null && clocks.haveEnded() && clocks.equals(before.clocks());
+        if (clocks == null || ended) {
+            var dates = before.dates();
+            return dates.dueOn() == null ? null : new DueDate(dates.dueOn(), dates.dueProvisional());
         }
         return clocks.due(calendar);
     }
@@ -76,7 +81,7 @@ final class Timing {
         var dates = file.dates();
         var by = Objects.requireNonNullElse(file.people().acceptedBy(), Movement.CENTRE);
         var mover = new Mover(file.journalLength() + 1, dates.acceptedOn(), by);
-        return Clocks.begun(matter.limits(), event(dates, matter, dates.acceptedOn()), mover, dates.dueOn());
+        return Clocks.begun(matter.limitsOfLaw(), event(dates, matter, dates.acceptedOn()), mover, dates.dueOn());
     }
 
     private static LocalDate event(Dates dates, Matter matter, LocalDate acceptedOn) {
@@ -103,7 +108,7 @@ final class Timing {
 
     /** Once, and before the limit has run out (行政许可法 art. 42). */
     private Clocks extended(Clocks clocks, Matter matter, Mover mover) {
-        var extension = matter.limits().extension();
+        var extension = matter.limitsOfLaw().extension();
         if (extension == null) {
             throw Texts.problem(Kind.CONFLICT, "extension-not-provided", matter.name());
         }

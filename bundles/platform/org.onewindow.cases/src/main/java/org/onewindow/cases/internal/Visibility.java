@@ -11,10 +11,12 @@ import org.onewindow.access.Role;
 import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CaseQuery;
+import org.onewindow.cases.CaseQuery.Concern;
 import org.onewindow.cases.CaseRepository;
 import org.onewindow.cases.CaseSearch;
+import org.onewindow.cases.Concerned;
 
-/** Who may see which cases: those of one's own departments and organs, or all of them to supervise. */
+/** Who may see which cases: those of one's own departments and organs, those that concern one's organs, or all of them. */
 public final class Visibility {
     private static final List<Role> OF_ORGANS = List.of(Role.REVIEW, Role.DECIDE, Role.ISSUE, Role.HEAD);
 
@@ -49,13 +51,36 @@ public final class Visibility {
 
     private static void requireSight(CaseFile file, Person by) {
         by.requirePasswordChanged();
-        boolean sees = by.may(Role.SUPERVISE, Grant.EVERYWHERE)
+        boolean sees = seesAll(by)
                 || by.may(Role.INTAKE, file.carrier().department())
-                || OF_ORGANS.stream()
-                        .anyMatch(role -> by.may(role, file.carrier().organ()));
+                || isOf(file.carrier().organ(), by)
+                || Concerned.by(file).stream().anyMatch(one -> isOf(one.organ(), by));
         if (!sees) {
             throw Texts.problem(Kind.DENIED, "case-not-yours");
         }
+    }
+
+    /**
+     * For what is up to those who carry the case or supervise, not to whoever else may see it.
+     *
+     * @throws org.onewindow.api.problem.ProblemException DENIED {@code case-not-yours}
+     */
+    static void requireOwn(CaseFile file, Person by) {
+        boolean own = by.may(Role.SUPERVISE, Grant.EVERYWHERE)
+                || by.may(Role.INTAKE, file.carrier().department())
+                || isOf(file.carrier().organ(), by);
+        if (!own) {
+            throw Texts.problem(Kind.DENIED, "case-not-yours");
+        }
+    }
+
+    private static boolean isOf(String organ, Person by) {
+        return OF_ORGANS.stream().anyMatch(role -> by.may(role, organ));
+    }
+
+    /** Who supervises, and who extends joint limits, sees every case. */
+    private static boolean seesAll(Person by) {
+        return by.may(Role.SUPERVISE, Grant.EVERYWHERE) || by.may(Role.GOVERNMENT_HEAD, Grant.EVERYWHERE);
     }
 
     static CaseQuery query(CaseSearch search, Person by) {
@@ -63,9 +88,7 @@ public final class Visibility {
         Set<String> departments = by.scopes(Role.INTAKE);
         var organs = new HashSet<String>();
         OF_ORGANS.forEach(role -> organs.addAll(by.scopes(role)));
-        boolean all = by.may(Role.SUPERVISE, Grant.EVERYWHERE)
-                || departments.contains(Grant.EVERYWHERE)
-                || organs.contains(Grant.EVERYWHERE);
+        boolean all = seesAll(by) || departments.contains(Grant.EVERYWHERE) || organs.contains(Grant.EVERYWHERE);
         if (!all && departments.isEmpty() && organs.isEmpty()) {
             throw Texts.problem(Kind.DENIED, "no-cases-yours");
         }
@@ -80,6 +103,8 @@ public final class Visibility {
                 search.idNumber(),
                 search.text(),
                 search.byHand(),
+                search.concerning() == null ? null : new Concern(search.concerning(), search.awaited()),
+                null,
                 search.cursor(),
                 search.limit());
     }

@@ -20,9 +20,13 @@ public record Message(String caseNumber, int sequence, Kind kind, Recipient reci
         Objects.requireNonNull(facts, "facts");
     }
 
-    /** The same on every try: case number, sequence and kind, in characters that need no escape in an address. */
+    /**
+     * The same on every try: case number, sequence and kind, and the organ when several get one, in characters that need no
+     * escape in an address.
+     */
     public String key() {
-        return caseNumber + "-" + sequence + "-" + kind;
+        var key = caseNumber + "-" + sequence + "-" + kind;
+        return kind.toSeveral ? key + "-" + recipient.organ() : key;
     }
 
     /** The place among the messages of the case: a smaller one is sent before. */
@@ -52,11 +56,40 @@ public record Message(String caseNumber, int sequence, Kind kind, Recipient reci
         SUSPENSION_OVERRUN,
         /** A material that was promised by a date has not come. */
         DEFERRAL_OVERDUE,
+        RETURNED,
+        /** A return is to be reviewed. */
+        RETURN_CONTESTED,
+        RETURN_RULED,
+        LAPSED,
+        /** The applicant has not answered a request for corrections in time. */
+        CORRECTION_OVERDUE,
+        /** An organ is asked for its opinion in a joint review. */
+        JOINT_INVITATION(true),
+        /** An organ is called to a joint event. */
+        EVENT_CALLED(true),
+        /** A joint event does not take place. */
+        EVENT_CANCELLED(true),
+        /** One working day before an organ's opinion is due. */
+        OPINION_REMINDER(true),
+        /** An organ has said nothing in time. */
+        OPINION_OVERDUE(true),
+        /** A decision was made in spite of an organ's objection, and says why. */
+        OBJECTION_ANSWERED(true),
         /** The result is on its way to the applicant. */
         DISPATCHED,
         /** The result has to be served by the next working day. */
         DELIVERY_DUE,
         /** The result was not served in time. */
-        UNDELIVERED
+        UNDELIVERED;
+
+        private final boolean toSeveral;
+
+        Kind() {
+            this(false);
+        }
+
+        Kind(boolean toSeveral) {
+            this.toSeveral = toSeveral;
+        }
     }
 }

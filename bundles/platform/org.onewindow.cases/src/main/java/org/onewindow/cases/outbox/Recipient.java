@@ -6,7 +6,8 @@ import java.util.Objects;
  * Whom a message is for.
  *
  * @param name the account, or the role; null for the applicant
- * @param organ in which organ the role is held; null otherwise
+ * @param organ in which organ the role is held, for INTAKE in which department, {@code *} for a role of the centre; null
+ *     otherwise
  */
 public record Recipient(Type type, String name, String organ) {
     public Recipient {
@@ -21,7 +22,7 @@ public record Recipient(Type type, String name, String organ) {
         return new Recipient(Type.ACCOUNT, Objects.requireNonNull(name, "name"), null);
     }
 
-    /** Everybody who holds a role in an organ. */
+    /** Everybody who holds a role in an organ, or for {@code *} in the centre. */
     public static Recipient role(String role, String organ) {
         return new Recipient(Type.ROLE, Objects.requireNonNull(role, "role"), Objects.requireNonNull(organ, "organ"));
     }

@@ -101,12 +101,21 @@ final class Hall {
     }
 
     Hall(Path home, WorkingCalendar calendar) {
+        this(home, calendar, LocalLimits.NONE);
+    }
+
+    /** @param limits what the centre has set for its applicants */
+    Hall(Path home, LocalLimits limits) {
+        this(home, new Weekdays(), limits);
+    }
+
+    Hall(Path home, WorkingCalendar calendar, LocalLimits limits) {
         clock.set(TODAY);
         key = new JournalKey(CentreHome.of(Map.of("onewindow.home", home.toString())::get), cases, new SecureRandom());
         this.calendar = calendar;
         timekeeping = ClockRoom.usual(clock, calendar, catalogue, cases);
         consequences = new Consequences(clock, calendar, catalogue);
-        rules = new StepRules(calendar, cases);
+        rules = new StepRules(calendar, cases, catalogue, limits);
         desk = new Desk(
                 clock,
                 calendar,

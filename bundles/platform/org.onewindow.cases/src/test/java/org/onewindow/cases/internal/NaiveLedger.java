@@ -32,6 +32,8 @@ final class NaiveLedger {
                 event = movement.day();
             } else if (movement.cause() == Cause.ENDED) {
                 ended = movement.day();
+            } else if (movement.cause() == Cause.REOPENED) {
+                ended = null;
             } else if (movement.cause() == Cause.EXTENDED) {
                 int fifths = movement.length().length()
                         * FIFTHS_OF_A_DAY.get(movement.length().unit());
@@ -81,8 +83,13 @@ final class NaiveLedger {
 
     private boolean stood(LocalDate day, LocalDate resumedUnlessTold) {
         LocalDate from = null;
+        LocalDate end = null;
         for (Movement movement : movements) {
-            if (movement.cause() == Cause.SUSPENDED) {
+            if (movement.cause() == Cause.ENDED) {
+                end = movement.day();
+            } else if (movement.cause() == Cause.REOPENED && day.isAfter(end) && !day.isAfter(movement.day())) {
+                return true;
+            } else if (movement.cause() == Cause.SUSPENDED) {
                 from = movement.day();
             } else if (movement.cause() == Cause.RESUMED) {
                 if (day.isAfter(from) && !day.isAfter(movement.day())) {

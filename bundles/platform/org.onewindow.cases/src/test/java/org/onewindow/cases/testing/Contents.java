@@ -10,6 +10,7 @@ import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.api.problem.ProblemException;
 import org.onewindow.api.text.Text;
 import org.onewindow.cases.CaseFile;
+import org.onewindow.cases.Concerned;
 import org.onewindow.cases.JournalEntry;
 import org.onewindow.cases.Reply;
 import org.onewindow.cases.materials.StoredFile;
@@ -24,6 +25,7 @@ final class Contents {
     final NavigableMap<String, Queued> messages = new TreeMap<>();
     final NavigableMap<String, Timer> timers = new TreeMap<>();
     final NavigableMap<String, StoredFile> storedFiles = new TreeMap<>();
+    final Map<String, List<Concerned>> concerned = new HashMap<>();
     final RegisterContents registers = new RegisterContents();
     private final Map<String, NavigableMap<Integer, JournalEntry>> journals = new HashMap<>();
 
@@ -34,6 +36,7 @@ final class Contents {
         copy.messages.putAll(messages);
         copy.timers.putAll(timers);
         copy.storedFiles.putAll(storedFiles);
+        copy.concerned.putAll(concerned);
         copy.registers.putAll(registers);
         journals.forEach((number, entries) -> copy.journals.put(number, new TreeMap<>(entries)));
         return copy;
@@ -46,7 +49,8 @@ final class Contents {
                 && journals.isEmpty()
                 && messages.isEmpty()
                 && storedFiles.isEmpty()
-                && timers.isEmpty();
+                && timers.isEmpty()
+                && concerned.isEmpty();
     }
 
     NavigableMap<Integer, JournalEntry> journal(String number) {
@@ -89,6 +93,14 @@ final class Contents {
                         && old.firedAt() == null
                         && planned.stream().noneMatch(timer -> timer.key().equals(old.key())));
         planned.forEach(timer -> timers.putIfAbsent(timer.key(), timer));
+    }
+
+    void concern(String number, List<Concerned> organs) {
+        concerned.put(number, List.copyOf(organs));
+    }
+
+    List<Concerned> concernedBy(String number) {
+        return concerned.getOrDefault(number, List.of());
     }
 
     boolean canFire(Timer timer) {

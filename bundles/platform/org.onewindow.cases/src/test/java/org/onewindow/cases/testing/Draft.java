@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.onewindow.api.register.RegisterChange;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CaseRepository.Transaction;
+import org.onewindow.cases.Concerned;
 import org.onewindow.cases.JournalEntry;
 import org.onewindow.cases.Reply;
 import org.onewindow.cases.materials.StoredFile;
@@ -79,6 +80,11 @@ final class Draft implements Transaction {
     @Override
     public void plan(String number, List<Timer> timers) {
         write(here -> here.plan(number, timers));
+    }
+
+    @Override
+    public void concern(String number, List<Concerned> concerned) {
+        write(here -> here.concern(number, concerned));
     }
 
     @Override

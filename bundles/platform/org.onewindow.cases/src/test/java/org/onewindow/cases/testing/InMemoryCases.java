@@ -57,8 +57,9 @@ public final class InMemoryCases implements CaseRepository {
 
     @Override
     public List<CaseFile> list(CaseQuery query) {
-        return contents.files.descendingMap().values().stream()
-                .filter(file -> CaseFilter.passes(query, file))
+        var now = contents;
+        return now.files.descendingMap().values().stream()
+                .filter(file -> CaseFilter.passes(query, file, now.concernedBy(file.number())))
                 .limit(query.limit())
                 .toList();
     }

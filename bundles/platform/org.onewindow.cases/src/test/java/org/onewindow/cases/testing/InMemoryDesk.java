@@ -10,6 +10,7 @@ import org.onewindow.cases.internal.ClockRoom;
 import org.onewindow.cases.internal.Consequences;
 import org.onewindow.cases.internal.Desk;
 import org.onewindow.cases.internal.JournalKey;
+import org.onewindow.cases.internal.LocalLimits;
 import org.onewindow.cases.internal.RegisterView;
 import org.onewindow.cases.internal.StepRules;
 import org.onewindow.catalogue.Catalogue;
@@ -39,7 +40,7 @@ public final class InMemoryDesk {
                 ClockRoom.usual(clock, calendar, catalogue, cases),
                 new JournalKey(new byte[KEY_LENGTH]),
                 new Consequences(clock, calendar, catalogue),
-                new StepRules(calendar, cases),
+                new StepRules(calendar, cases, catalogue, LocalLimits.NONE),
                 REGION);
     }
 

@@ -32,6 +32,7 @@ import org.onewindow.rest.internal.resource.CaseParts;
 import org.onewindow.rest.internal.resource.CoreApplication;
 import org.onewindow.rest.internal.resource.HallParts;
 import org.onewindow.rest.internal.resource.JarInbox;
+import org.onewindow.rest.internal.resource.MaterialParts;
 
 /** The core application behind the gate, on fakes. */
 final class Centre implements AutoCloseable {
@@ -41,8 +42,12 @@ final class Centre implements AutoCloseable {
     final FakeCatalogue catalogue = new FakeCatalogue();
     final FakeDesk desk = new FakeDesk();
     final FakeHandovers handovers = new FakeHandovers();
+    final FakeJointReviews jointReviews = new FakeJointReviews();
+    final FakePapers papers = new FakePapers();
     final FakePromises promises = new FakePromises();
     final FakeUploads uploads = new FakeUploads();
+    final FakeDeliveries deliveries = new FakeDeliveries();
+    final FakeVisits visits = new FakeVisits();
     final FakeOutbox outbox = new FakeOutbox();
     final FakeAccounts accounts = new FakeAccounts();
     final FakeDepartments departments = new FakeDepartments();
@@ -67,7 +72,8 @@ final class Centre implements AutoCloseable {
                         trust,
                         new JarInbox(framework),
                         outbox,
-                        new CaseParts(promises, uploads, CLOCK),
+                        new CaseParts(promises, jointReviews, papers, catalogue, papers, papers, CLOCK),
+                        new MaterialParts(uploads, deliveries, visits, CLOCK),
                         hallParts(),
                         new HealthCheck(
                                 new StoreCheck(accounts, CLOCK),

@@ -15,7 +15,9 @@ import org.onewindow.api.department.Applicant.PersonKind;
 import org.onewindow.api.text.Text;
 import org.onewindow.calendar.LegalClock;
 import org.onewindow.cases.CaseFile;
+import org.onewindow.cases.CaseReturn;
 import org.onewindow.cases.Clocks;
+import org.onewindow.cases.CorrectionTerm;
 import org.onewindow.cases.HandedIn;
 import org.onewindow.cases.Movement;
 import org.onewindow.cases.Movement.Cause;
@@ -33,6 +35,8 @@ import org.onewindow.catalogue.json.CanonicalJson;
 public final class Samples {
     public static final String NUMBER = "36112320260302000011";
     static final String STANDING = "36112320260226000012";
+    static final String ASKED = "36112320260226000034";
+    static final String RETURNED = "36112320260226000023";
     public static final String FILING = """
             {"matter":"company-establishment","channel":"WINDOW",
              "applicant":{"kind":"NATURAL_PERSON","name":"张三","idType":"RESIDENT_ID",
@@ -158,6 +162,34 @@ public final class Samples {
                                         Period.workingDays(4),
                                         "clerk",
                                         due))))
+                .same();
+    }
+
+    /** A case whose applicant was asked for corrections, and has a limit for them. */
+    static CaseFile asked() {
+        var day = LocalDate.of(2026, 2, 27);
+        return file(ASKED, State.CORRECTION, 2)
+                .change()
+                .annex(CorrectionTerm.ANNEX, new CorrectionTerm(day, day.plusDays(14)))
+                .same();
+    }
+
+    /** A case that was returned, and whose return is to be reviewed. */
+    static CaseFile returned() {
+        var day = LocalDate.of(2026, 3, 3);
+        return file(RETURNED, State.RETURN_CONTESTED, 5)
+                .change()
+                .annex(
+                        CaseReturn.ANNEX,
+                        new CaseReturn(
+                                State.IN_REVIEW,
+                                day,
+                                "reviewer",
+                                "选址不符",
+                                "某条例 art. 9",
+                                null,
+                                new CaseReturn.Contest(day.plusDays(1), "clerk", "已批准"),
+                                null))
                 .same();
     }
 

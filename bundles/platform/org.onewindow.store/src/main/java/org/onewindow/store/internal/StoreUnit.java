@@ -13,6 +13,7 @@ import org.onewindow.store.internal.accounts.AccountEntity;
 import org.onewindow.store.internal.accounts.SessionEntity;
 import org.onewindow.store.internal.calendar.YearEntity;
 import org.onewindow.store.internal.cases.CaseEntity;
+import org.onewindow.store.internal.cases.ConcernEntity;
 import org.onewindow.store.internal.cases.JournalEntity;
 import org.onewindow.store.internal.cases.ReplyEntity;
 import org.onewindow.store.internal.definitions.DefinitionEntity;
@@ -31,6 +32,7 @@ final class StoreUnit implements PersistenceUnitInfo {
     static final List<Class<?>> ENTITIES = List.of(
             DefinitionEntity.class,
             CaseEntity.class,
+            ConcernEntity.class,
             JournalEntity.class,
             ReplyEntity.class,
             EntryEntity.class,

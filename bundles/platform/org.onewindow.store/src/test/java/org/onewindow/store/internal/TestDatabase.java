@@ -38,6 +38,7 @@ enum TestDatabase {
     private static final AtomicInteger NUMBERS = new AtomicInteger();
     private static final List<String> TABLES = List.of(
             "OW_JOURNAL",
+            "OW_CASE_CONCERN",
             "OW_CASE",
             "OW_REPLY",
             "OW_REGISTER_INDEX",

@@ -11,7 +11,7 @@ import org.onewindow.cases.papers.PaperKind;
 
 /** Which entries of a journal are told on which papers. What is not in the table is told on none. */
 final class PaperTable {
-    private static final Predicate<JsonNode> ALWAYS = told -> true;
+    private static final Predicate<JsonNode> ALWAYS = said -> true;
 
     private static final Map<String, List<Row>> ROWS = Map.ofEntries(
             entry(
@@ -60,7 +60,7 @@ final class PaperTable {
     }
 
     private static Predicate<JsonNode> has(String pointer) {
-        return told -> !told.at(pointer).isEmpty();
+        return said -> !said.at(pointer).isEmpty();
     }
 
     private record Row(PaperKind kind, Predicate<JsonNode> when) {}

@@ -136,6 +136,14 @@ public final class CaseResource {
                             schema = @Schema(type = "boolean"))
                     @QueryParam("byHand")
                     String byHand,
+            @Parameter(description = "id of an organ that the case concerns beside the one that decides")
+                    @QueryParam("concerning")
+                    String concerning,
+            @Parameter(
+                            description = "with concerning: whether the case waits for that organ's opinion",
+                            schema = @Schema(type = "boolean"))
+                    @QueryParam("awaited")
+                    String awaited,
             @Parameter(
                             description =
                                     "how urgent it is today; a page may be short and have a next one all the same",
@@ -156,6 +164,8 @@ public final class CaseResource {
                 Parameters.text("idNumber", idNumber),
                 Parameters.text("q", q),
                 Parameters.flag("byHand", byHand),
+                Parameters.text("concerning", concerning),
+                Parameters.flag("awaited", awaited),
                 Parameters.choice("light", light, Light.class),
                 Parameters.keyset(cursor),
                 Parameters.limit(limit));

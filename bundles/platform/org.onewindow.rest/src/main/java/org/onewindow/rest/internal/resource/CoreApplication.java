@@ -46,6 +46,7 @@ public final class CoreApplication extends Application {
             @Reference JarInbox inbox,
             @Reference Outbox outbox,
             @Reference CaseParts cases,
+            @Reference MaterialParts materials,
             @Reference HallParts hall,
             @Reference HealthCheck health,
             @Reference ApiDocument document,
@@ -68,6 +69,7 @@ public final class CoreApplication extends Application {
                 new ThrownMapper(Diagnosis::of),
                 new WebMapper(Diagnosis::of)));
         parts.addAll(cases.parts());
+        parts.addAll(materials.parts());
         parts.addAll(hall.parts());
     }
 

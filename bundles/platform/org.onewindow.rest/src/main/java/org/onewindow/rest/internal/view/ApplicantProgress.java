@@ -14,6 +14,12 @@ public record ApplicantProgress(
         String matter,
         LocalDate receivedOn,
         LocalDate acceptBy,
+
+        @Schema(
+                description = "by when a request for corrections must be answered; null when there is none or no limit",
+                nullable = true)
+        LocalDate answerBy,
+
         @Schema(nullable = true) LocalDate acceptedOn,
 
         @Schema(description = "null until accepted", nullable = true)
@@ -34,6 +40,7 @@ public record ApplicantProgress(
                 progress.matter(),
                 progress.receivedOn(),
                 progress.acceptBy(),
+                progress.answerBy(),
                 progress.acceptedOn(),
                 progress.dueOn(),
                 progress.dueProvisional(),

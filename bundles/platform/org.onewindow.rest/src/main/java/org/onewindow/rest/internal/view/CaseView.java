@@ -11,7 +11,9 @@ import org.onewindow.api.department.Applicant;
 import org.onewindow.api.text.Text;
 import org.onewindow.cases.Action;
 import org.onewindow.cases.CaseFile;
+import org.onewindow.cases.CaseReturn;
 import org.onewindow.cases.Correction;
+import org.onewindow.cases.CorrectionTerm;
 import org.onewindow.cases.HandedIn;
 import org.onewindow.cases.Light;
 import org.onewindow.cases.State;
@@ -53,6 +55,12 @@ public record CaseView(
         OffsetDateTime receivedAt,
         LocalDate receivedOn,
         LocalDate acceptBy,
+
+        @Schema(
+                description = "by when a request for corrections must be answered; null when there is none or no limit",
+                nullable = true)
+        LocalDate answerBy,
+
         @Schema(nullable = true) LocalDate acceptedOn,
 
         @Schema(description = "null until accepted", nullable = true)
@@ -76,7 +84,14 @@ public record CaseView(
         @Schema(nullable = true) String decidedBy,
         @Schema(nullable = true) String handler,
         List<Correction> demanded,
+
+        @Schema(
+                description = "its newest return and what came of that; null when it was never returned",
+                nullable = true)
+        CaseReturn returned,
+
         Map<String, String> result,
+        VisitsView visits,
         List<Action> allowed) {
 
     /** @param definition the one it was filed under */
@@ -102,6 +117,7 @@ public record CaseView(
                 origin.receivedAt().atZone(zone).toOffsetDateTime(),
                 dates.receivedOn(),
                 dates.acceptBy(),
+                CorrectionTerm.answerBy(file).orElse(null),
                 dates.acceptedOn(),
                 dates.dueOn(),
                 dates.dueProvisional(),
@@ -116,7 +132,9 @@ public record CaseView(
                 people.decidedBy(),
                 people.handler(),
                 file.demanded(),
+                file.annex(CaseReturn.ANNEX).orElse(null),
                 file.result(),
+                VisitsView.of(file, definition.matter()),
                 StateTable.allowed(file.state()));
     }
 

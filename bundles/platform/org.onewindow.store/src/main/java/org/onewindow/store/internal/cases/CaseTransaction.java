@@ -8,6 +8,7 @@ import org.onewindow.api.problem.ProblemException;
 import org.onewindow.api.register.RegisterChange;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CaseRepository.Transaction;
+import org.onewindow.cases.Concerned;
 import org.onewindow.cases.JournalEntry;
 import org.onewindow.cases.Reply;
 import org.onewindow.cases.materials.StoredFile;
@@ -79,6 +80,25 @@ final class CaseTransaction implements Transaction {
     @Override
     public void plan(String number, List<Timer> timers) {
         outbox.plan(number, timers);
+    }
+
+    /** Writes only what differs: most steps change nobody. */
+    @Override
+    public void concern(String number, List<Concerned> concerned) {
+        var kept = writes.read(em -> em
+                .createQuery("select o.organ, o.awaited from ConcernEntity o where o.number = ?1", Object[].class)
+                .setParameter(1, number)
+                .getResultList()
+                .stream()
+                .map(row -> new Concerned((String) row[0], (Boolean) row[1]))
+                .toList());
+        kept.stream()
+                .filter(one -> !concerned.contains(one))
+                .forEach(one -> writes.execute(
+                        "DELETE FROM OW_CASE_CONCERN WHERE organ = ? AND case_number = ?", one.organ(), number));
+        concerned.stream()
+                .filter(one -> !kept.contains(one))
+                .forEach(one -> writes.insert(new ConcernEntity(number, one), Failures::busy));
     }
 
     @Override

@@ -1,0 +1,188 @@
+package org.onewindow.drafting.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.onewindow.cases.papers.PaperKind;
+import org.onewindow.drafting.Drafts;
+import org.onewindow.papers.Sheet;
+
+class DraftingTest {
+    private static final Locale CHINESE = Locale.forLanguageTag("zh-CN");
+    private static final String STOPPED = """
+            "clocks":{"statutory":{"event":"2026-11-23","budget":{"length":20,"unit":"WORKING_DAY"},"pauses":[],"ended":null},
+             "promised":{"event":"2026-11-23","budget":{"length":5,"unit":"WORKING_DAY"},"pauses":[],"ended":null},
+             "movements":[{"sequence":4,"day":"2026-11-23","cause":"%s","ground":"HEARING","notice":"听证通〔2026〕7号",
+              "length":{"length":10,"unit":"WORKING_DAY"},"by":"clerk","dueOn":"2026-12-14"}]}
+            """;
+    private static final String REMEDIES = """
+            "remedies":{"reviewBody":{"zh-CN":"梨花县人民政府","en":"County government"},
+                        "court":{"zh-CN":"梨花县人民法院","en":"County court"}}
+            """;
+
+    private static final String EVERYTHING = """
+            {"reason":"理由","basis":"依据","corrections":[{"pointer":"/form","demand":"补正"}],
+             "annexes":{"promises":{"deferrals":[{"material":"lease","promisedBy":"2026-11-27","suppliedOn":null}],
+                                    "pledges":[{"material":"lease","pledgedOn":"2026-11-22","check":null}]}}}
+            """;
+
+    private final Drafts drafts = new Drafting();
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"BILL", "SETTLEMENT", "MINUTES", "DELIVERY"})
+    void everyKindOfPaperNamesItsCaseItsApplicantItsOrganAndItsNumberInBothLanguages(PaperKind kind) {
+        var paper = Samples.paper(kind, "LICENCE", "UPHOLD_RETURN", STOPPED.formatted("SUSPENDED"), EVERYTHING);
+        for (var language : List.of(CHINESE, Locale.ENGLISH)) {
+            var sheet = drafts.of(paper, language);
+            assertEquals("张三", sheet.addressee());
+            assertEquals(Samples.NUMBER, sheet.caseNumber());
+            assertTrue(sheet.number().contains("字〔2026〕" + Samples.NUMBER + "-4号"), sheet.number());
+            assertTrue(text(sheet).contains(language == CHINESE ? "梨花县商店局" : "Lihua Shop Office"));
+            assertFalse(text(sheet).contains("{0}"), text(sheet));
+        }
+    }
+
+    /** 行政许可法 art. 32(1)(5), (2). */
+    @Test
+    void anAcceptanceSaysWhenItIsDueAndWhatIsLeftOutOfTheLimit() {
+        var sheet = drafts.of(Samples.paper(PaperKind.ACCEPTANCE, "LICENCE", "ACCEPT", "", "{}"), CHINESE);
+
+        assertEquals("受理通知书", sheet.title());
+        says(sheet, "第三十二条", "2026年11月30日", "20个工作日", "5个工作日", "第四十五条", "租赁合同", "公布后以重新计算的日期为准");
+    }
+
+    /** 行政许可法 art. 45 binds licences only: another matter's paper does not cite it. */
+    @Test
+    void aMatterThatIsNoLicenceIsNotToldTheLicensingLaw() {
+        for (var kind : List.of(PaperKind.ACCEPTANCE, PaperKind.GRANT, PaperKind.DENIAL)) {
+            var sheet = drafts.of(Samples.paper(kind, "CONFIRMATION", "X", "", "{\"reason\":\"面积不符\"}"), CHINESE);
+            assertFalse(text(sheet).contains("行政许可"), text(sheet));
+        }
+    }
+
+    /** 行政许可法 art. 32(1)(4). */
+    @Test
+    void whatCountsAsAcceptedSaysFromWhichDayAndWhy() {
+        var sheet = drafts.of(Samples.paper(PaperKind.ACCEPTANCE, "LICENCE", "DEEM_ACCEPTED", "", "{}"), CHINESE);
+
+        says(sheet, "自收到申请材料之日（2026年11月22日）起即为受理", "第三十二条第一款第四项");
+    }
+
+    /** 行政许可法 art. 32(1)(4): everything, once. */
+    @Test
+    void aRequestForCorrectionNamesEverythingAtOnce() {
+        var sealed = """
+                {"corrections":[{"pointer":"/materials/lease","demand":"缺少出租人签字"},
+                                {"pointer":"/form/area","demand":"面积与合同不一致"}]}
+                """;
+        var sheet =
+                drafts.of(Samples.paper(PaperKind.CORRECTION, "LICENCE", "REQUEST_CORRECTION", "", sealed), CHINESE);
+
+        says(sheet, "【租赁合同】缺少出租人签字", "【申请表 /area】面积与合同不一致", "不再要求补正");
+    }
+
+    /** 行政许可法 art. 32(1)(1), (2). */
+    @Test
+    void whatIsNotAcceptedSaysOnWhichGroundAndWhoIsCompetent() {
+        var elsewhere = drafts.of(
+                Samples.paper(
+                        PaperKind.NON_ACCEPTANCE,
+                        "LICENCE",
+                        "REJECT",
+                        REMEDIES,
+                        "{\"rejection\":{\"ground\":\"NOT_COMPETENT\",\"competent\":\"梨花县文旅局\"}}"),
+                CHINESE);
+        assertEquals("不予受理决定书", elsewhere.title());
+        says(elsewhere, "不属于本机关职权范围", "请向梨花县文旅局申请", "梨花县人民政府", "梨花县人民法院");
+
+        var needless = drafts.of(
+                Samples.paper(
+                        PaperKind.NON_ACCEPTANCE,
+                        "LICENCE",
+                        "REJECT",
+                        "",
+                        "{\"rejection\":{\"ground\":\"NOT_REQUIRED\"}}"),
+                CHINESE);
+        assertEquals("无需申请告知书", needless.title());
+        says(needless, "依法不需要申请办理");
+    }
+
+    /** 行政许可法 art. 45: the time needed is told in writing. */
+    @Test
+    void aSuspensionTellsItsGroundItsBasisAndTheTimeItNeeds() {
+        var sheet = drafts.of(
+                Samples.paper(PaperKind.SUSPENSION, "LICENCE", "SUSPEND", STOPPED.formatted("SUSPENDED"), "{}"),
+                CHINESE);
+
+        says(sheet, "听证", "第45条", "10个工作日", "听证通〔2026〕7号", "2026年12月14日");
+    }
+
+    /** 行政许可法 art. 42: the reason is told. */
+    @Test
+    void anExtensionTellsItsLengthAndItsReason() {
+        var sheet = drafts.of(
+                Samples.paper(
+                        PaperKind.EXTENSION,
+                        "LICENCE",
+                        "EXTEND",
+                        STOPPED.formatted("EXTENDED"),
+                        "{\"reason\":\"案情复杂\"}"),
+                CHINESE);
+
+        says(sheet, "延长10个工作日", "案情复杂", "2026年12月14日");
+    }
+
+    /** 行政许可法 art. 38: reasons and remedies. */
+    @Test
+    void aRefusalTellsItsReasonsAndWhereItCanBeChallenged() {
+        var named = Samples.paper(PaperKind.DENIAL, "LICENCE", "DENY", REMEDIES, "{\"reason\":\"场所不合法\"}");
+        says(drafts.of(named, CHINESE), "场所不合法", "依法向梨花县人民政府申请行政复议", "梨花县人民法院", "商店条例");
+
+        var gone = Samples.paper(PaperKind.DENIAL, "LICENCE", "DENY", "", "{\"reason\":\"场所不合法\"}");
+        says(drafts.of(gone, CHINESE), "可以依法申请行政复议，或者依法提起行政诉讼");
+    }
+
+    /** Rule 容缺受理 and 告知承诺 of rules.md. */
+    @Test
+    void whatWasPromisedStandsOnPapersOfItsOwn() {
+        var sealed = """
+                {"annexes":{"promises":{"deferrals":[{"material":"lease","promisedBy":"2026-11-27","suppliedOn":null}],
+                                        "pledges":[{"material":"lease","pledgedOn":"2026-11-22","check":null}]}}}
+                """;
+        says(
+                drafts.of(Samples.paper(PaperKind.DEFERRAL, "LICENCE", "RECEIVE", "", sealed), CHINESE),
+                "租赁合同",
+                "2026年11月27日",
+                "一式两份");
+        says(drafts.of(Samples.paper(PaperKind.PLEDGE, "LICENCE", "RECEIVE", "", sealed), CHINESE), "租赁合同", "承诺不实的");
+    }
+
+    /** Rows 11, 55 and 99. */
+    @Test
+    void theNoticeOfAMatterTellsAllThatTheLawWantsTold() {
+        var sheet = drafts.notice(Samples.definition("LICENCE"), CHINESE);
+
+        assertEquals("一次性告知单", sheet.title());
+        says(sheet, "商店条例", "场所合法", "收件", "租赁合同", "¥10.00", "科长", "综合窗口", "20个工作日", "尚待核定");
+        assertFalse(text(sheet).contains("20.00"), "the lower bound is charged");
+    }
+
+    private static void says(Sheet sheet, String... expected) {
+        for (var part : expected) {
+            assertTrue(text(sheet).contains(part), () -> part + " is not in " + text(sheet));
+        }
+    }
+
+    private static String text(Sheet sheet) {
+        return sheet.blocks().stream().flatMap(block -> block.texts().stream()).collect(Collectors.joining("\n"));
+    }
+}
