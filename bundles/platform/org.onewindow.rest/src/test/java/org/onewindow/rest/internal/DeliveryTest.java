@@ -54,15 +54,17 @@ class DeliveryTest {
 
     @Test
     void itIsArrangedSentOffComesBackAndArrives() {
-        assertEquals(200, post("/delivery", "{\"mode\":\"POST\",\"recipient\":\"张三\",\"phone\":\"1\",\"address\":\"路1号\"}"));
+        assertEquals(
+                200, post("/delivery", "{\"mode\":\"POST\",\"recipient\":\"张三\",\"phone\":\"1\",\"address\":\"路1号\"}"));
         assertEquals(200, post("/delivery/dispatch", "{\"carrier\":\"中国邮政\",\"trackingNumber\":\"EX0\"}"));
         assertEquals(200, post("/delivery/returned", "{\"reason\":\"查无此人\"}"));
         assertEquals(
                 200,
-                post("/delivery/delivered", "{\"mode\":\"WINDOW\",\"to\":\"张三\",\"on\":\"2026-03-02\",\"window\":\"D01\",\"signed\":true}"));
+                post(
+                        "/delivery/delivered",
+                        "{\"mode\":\"WINDOW\",\"to\":\"张三\",\"on\":\"2026-03-02\",\"window\":\"D01\",\"signed\":true}"));
         assertEquals(
-                List.of("路1号", new Dispatch("中国邮政", "EX0"), "查无此人", "张三 2026-03-02 true"),
-                centre.deliveries.asked);
+                List.of("路1号", new Dispatch("中国邮政", "EX0"), "查无此人", "张三 2026-03-02 true"), centre.deliveries.asked);
     }
 
     @ParameterizedTest
@@ -97,7 +99,11 @@ class DeliveryTest {
     @Test
     void anApplicationSaysHowItsResultIsWishedAndAStepThatSomebodyCame() {
         var filing = Samples.FILING.replace("\"form\"", "\"delivery\":{\"mode\":\"ELECTRONIC\"},\"form\"");
-        assertEquals(201, centre.clerk().send("POST", "/api/v1/cases", filing, "Idempotency-Key", "k9").status());
+        assertEquals(
+                201,
+                centre.clerk()
+                        .send("POST", "/api/v1/cases", filing, "Idempotency-Key", "k9")
+                        .status());
         var filed = (Filing) centre.desk.asked.get(centre.desk.asked.size() - 1);
         assertEquals(DeliveryMode.ELECTRONIC, filed.delivery().mode());
         assertEquals(200, post("/actions", "{\"action\":\"RESUBMIT\",\"form\":{},\"visit\":{\"reason\":\"核对原件\"}}"));

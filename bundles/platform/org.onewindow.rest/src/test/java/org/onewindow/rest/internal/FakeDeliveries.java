@@ -22,8 +22,7 @@ import org.onewindow.cases.materials.ResultDelivery.Sending;
 /** One result that was sent twice, and what was wished for it. */
 final class FakeDeliveries implements Deliveries {
     private static final Instant AT = Instant.parse("2026-03-02T01:30:00Z");
-    private static final DeliveryWish WISH =
-            new DeliveryWish(DeliveryMode.POST, "张三", "13800000000", "测试路1号");
+    private static final DeliveryWish WISH = new DeliveryWish(DeliveryMode.POST, "张三", "13800000000", "测试路1号");
 
     final List<Object> asked = new ArrayList<>();
 
@@ -68,8 +67,7 @@ final class FakeDeliveries implements Deliveries {
     public Report open(String number, String receiptCode) {
         var report = read(number, receiptCode);
         asked.add("opened");
-        var opened = new Received(
-                DeliveryMode.ELECTRONIC, LocalDate.of(2026, 3, 2), AT, "applicant", null, null, null);
+        var opened = new Received(DeliveryMode.ELECTRONIC, LocalDate.of(2026, 3, 2), AT, "applicant", null, null, null);
         return new Report(report.delivery().delivered(opened), null);
     }
 

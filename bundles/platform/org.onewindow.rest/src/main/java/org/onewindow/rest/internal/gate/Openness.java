@@ -27,7 +27,9 @@ final class Openness {
         String path = route.path();
         return switch (method) {
             case "GET", "HEAD" ->
-                OPEN_GETS.contains(path) || isAboutAMatter(path) || path.matches("/progress/[^/]+(/papers(/[^/]+)?|/delivery)?");
+                OPEN_GETS.contains(path)
+                        || isAboutAMatter(path)
+                        || path.matches("/progress/[^/]+(/papers(/[^/]+)?|/delivery)?");
             case "POST" -> path.equals("/sessions") || path.matches("/progress/[^/]+/delivery");
             default -> false;
         };

@@ -168,7 +168,8 @@ public final class DeliveryResource {
     @Operation(
             operationId = "deliverResult",
             summary = "Say that the result was delivered",
-            description = "For ISSUE of the organ: handed out at a window against a signed receipt, which counts as a visit, or arrived.")
+            description =
+                    "For ISSUE of the organ: handed out at a window against a signed receipt, which counts as a visit, or arrived.")
     @ApiResponse(
             responseCode = "200",
             description = "How far the case is; the same answer again when the request is repeated with its key",

@@ -89,7 +89,9 @@ class ApiDocumentTest {
                     if (response.getKey().startsWith("2") && !response.getKey().equals("204")) {
                         var content = response.getValue().path("content");
                         assertTrue(
-                                content.path("application/json").has("schema") || content.has("application/pdf") || content.has("*/*"),
+                                content.path("application/json").has("schema")
+                                        || content.has("application/pdf")
+                                        || content.has("*/*"),
                                 id + " says nothing about " + response.getKey());
                     }
                 });
