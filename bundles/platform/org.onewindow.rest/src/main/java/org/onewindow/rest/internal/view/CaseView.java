@@ -109,6 +109,7 @@ public record CaseView(
                 nullable = true)
         BigDecimal toPay,
 
+        VisitsView visits,
         List<Action> allowed) {
 
     /** @param definition the one it was filed under */
@@ -154,6 +155,7 @@ public record CaseView(
                 file.annex(CaseReturn.ANNEX).orElse(null),
                 file.result(),
                 Balance.of(file).toPayOrNull(),
+                VisitsView.of(file, definition.matter()),
                 StateTable.allowed(file.state()));
     }
 
