@@ -14,6 +14,8 @@ import org.onewindow.cases.Order;
 import org.onewindow.cases.internal.fees.Billing;
 import org.onewindow.cases.internal.joint.JointRule;
 import org.onewindow.cases.internal.licences.IssueRule;
+import org.onewindow.cases.internal.materials.DeliveryRule;
+import org.onewindow.cases.internal.materials.VisitRule;
 import org.onewindow.cases.internal.promises.PromiseRule;
 import org.onewindow.cases.licences.LicenceRepository;
 import org.onewindow.catalogue.Catalogue;
@@ -40,6 +42,8 @@ public final class StepRules implements StepRule {
                 new LapseRule(calendar, limits),
                 new JointRule(catalogue),
                 new Billing(catalogue),
+                new DeliveryRule(),
+                new VisitRule(),
                 new IssueRule(calendar, catalogue, licences));
     }
 
