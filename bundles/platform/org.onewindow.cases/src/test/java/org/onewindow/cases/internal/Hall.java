@@ -45,7 +45,9 @@ import org.onewindow.cases.Handovers;
 import org.onewindow.cases.Order;
 import org.onewindow.cases.Progress;
 import org.onewindow.cases.Timekeeping;
+import org.onewindow.cases.internal.tracks.GreenDesk;
 import org.onewindow.cases.testing.InMemoryCases;
+import org.onewindow.cases.tracks.GreenChannels;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.Chain;
 import org.onewindow.catalogue.Definition;
@@ -93,6 +95,7 @@ final class Hall {
     final Consequences consequences;
     final StepRules rules;
     final CaseWork work;
+    final GreenChannels green;
     final Desk desk;
     final Handovers handovers;
     private int keys;
@@ -130,6 +133,7 @@ final class Hall {
                 rules,
                 "361123");
         work = new CaseWork(clock, catalogue, cases, key, consequences);
+        green = new GreenDesk(work, calendar);
         handovers = new HandoverDesk(clock, catalogue, cases, catalogue, key, consequences);
     }
 

@@ -47,6 +47,7 @@ final class Centre implements AutoCloseable {
     final FakePapers papers = new FakePapers();
     private final Print print = new Print(papers, papers);
     final FakePromises promises = new FakePromises();
+    final FakeTracks tracks = new FakeTracks();
     final FakeLicences licences = new FakeLicences();
     final FakeImports imports = new FakeImports();
     final FakeBills bills = new FakeBills();
@@ -74,7 +75,7 @@ final class Centre implements AutoCloseable {
                         trust,
                         new JarInbox(framework),
                         outbox,
-                        new CaseParts(desk, promises, bills, jointReviews, papers, catalogue, print, CLOCK),
+                        new CaseParts(desk, promises, bills, jointReviews, papers, tracks, catalogue, print, CLOCK),
                         new LicenceParts(licences, imports, new LicenceInbox(framework), print, CLOCK),
                         hallParts(),
                         new HealthCheck(

@@ -25,6 +25,7 @@ import org.onewindow.cases.State;
 import org.onewindow.cases.fees.Bill;
 import org.onewindow.cases.fees.BillLine;
 import org.onewindow.cases.fees.FeeExemption;
+import org.onewindow.cases.tracks.GreenChannel;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.Department;
 import org.onewindow.catalogue.Matter;
@@ -178,11 +179,19 @@ public final class Samples {
                 .same();
     }
 
-    /** A case that was returned, and whose return is to be reviewed. */
+    /** A case on the green channel that was returned, and whose return is to be reviewed. */
     static CaseFile returned() {
         var day = LocalDate.of(2026, 3, 3);
         return file(RETURNED, State.RETURN_CONTESTED, 5)
                 .change()
+                .annex(
+                        GreenChannel.ANNEX,
+                        new GreenChannel(
+                                Period.workingDays(1),
+                                day,
+                                "head",
+                                new GreenChannel.Eligibility(true, true, true, true),
+                                "省重点项目"))
                 .annex(
                         CaseReturn.ANNEX,
                         new CaseReturn(

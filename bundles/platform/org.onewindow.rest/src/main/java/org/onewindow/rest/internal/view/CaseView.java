@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.onewindow.api.department.Applicant;
 import org.onewindow.api.text.Text;
 import org.onewindow.cases.Action;
@@ -19,7 +20,10 @@ import org.onewindow.cases.HandedIn;
 import org.onewindow.cases.Light;
 import org.onewindow.cases.State;
 import org.onewindow.cases.StateTable;
+import org.onewindow.cases.Track;
 import org.onewindow.cases.fees.Balance;
+import org.onewindow.cases.tracks.GreenChannel;
+import org.onewindow.cases.tracks.Tracks;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.Matter.Channel;
 
@@ -48,6 +52,9 @@ public record CaseView(
 
         @Schema(description = "whether a step was taken by hand, because the department's code was gone")
         boolean byHand,
+
+        @Schema(description = "the tracks it is on; empty for most cases")
+        Set<Track> tracks,
 
         Channel channel,
 
@@ -87,6 +94,9 @@ public record CaseView(
         @Schema(nullable = true) String handler,
         List<Correction> demanded,
 
+        @Schema(description = "who put it on the green channel, when and why; null when nobody did", nullable = true)
+        GreenChannel greenChannel,
+
         @Schema(
                 description = "its newest return and what came of that; null when it was never returned",
                 nullable = true)
@@ -119,6 +129,7 @@ public record CaseView(
                 definition.organ().name(),
                 CarrierView.of(file.carrier()),
                 file.carrier().byHand(),
+                Tracks.of(file),
                 origin.channel(),
                 origin.window(),
                 origin.receivedAt().atZone(zone).toOffsetDateTime(),
@@ -139,6 +150,7 @@ public record CaseView(
                 people.decidedBy(),
                 people.handler(),
                 file.demanded(),
+                file.annex(GreenChannel.ANNEX).orElse(null),
                 file.annex(CaseReturn.ANNEX).orElse(null),
                 file.result(),
                 Balance.of(file).toPayOrNull(),

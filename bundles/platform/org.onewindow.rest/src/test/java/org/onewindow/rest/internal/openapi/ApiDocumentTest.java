@@ -40,7 +40,7 @@ class ApiDocumentTest {
                 null,
                 null,
                 null,
-                new CaseParts(null, null, null, null, null, null, null, null),
+                new CaseParts(null, null, null, null, null, null, null, null, null),
                 new LicenceParts(null, null, null, null, null),
                 new HallParts(null, null, null, null, null, null),
                 null,
