@@ -18,7 +18,7 @@ import org.onewindow.catalogue.Matter.Channel;
  * @param form the filled form, to be checked by the matter's schema and rules
  * @param deferrals what is promised by a date instead of handed in
  * @param agent who acts for the applicant; null when nobody does
- * @param site the id of the site at which it is handed in (同城通办, row 10); null at the main hall
+ * @param site the id of the site at which it is handed in (同城通办, row 10); null when none is named, so at the main hall or nowhere
  * @param delivery how the applicant wants to have the result; null when nothing was said
  */
 public record Filing(

@@ -154,6 +154,7 @@ public final class Desk implements CaseDesk {
             var received = intake.receive(edition, filing, moment.at(), moment.day(), by.name());
             var sealed = Entries.put(Entries.content(content), "overrides", overridden);
             var facts = Entries.put(Entries.empty(), "window", filing.window());
+            Entries.put(facts, "site", filing.site());
             var event = new Event(received.number(), moment.at(), by.name(), Entries.RECEIVE, null, State.RECEIVED);
             var file = rules.filed(new Situation(received, edition.definition(), moment, by), filing);
             return keeping.keep(request, new Deed(null, file, event, facts, sealed), Desk::receipt);

@@ -88,7 +88,9 @@ final class Hall {
     final SettableClock clock = new SettableClock();
     final CatalogueOfOne catalogue = new CatalogueOfOne();
     final Code code = new Code();
+    /** What stands against windows and sites, by number and id. */
     final Map<String, Fault> objections = new HashMap<>();
+
     final WorkingCalendar calendar;
     final JournalKey key;
     final Timekeeping timekeeping;
@@ -119,7 +121,7 @@ final class Hall {
         this.calendar = calendar;
         timekeeping = ClockRoom.usual(clock, calendar, catalogue, cases);
         consequences = new Consequences(clock, calendar, catalogue);
-        rules = new StepRules(calendar, catalogue, cases, cases.licences(), limits);
+        rules = new StepRules(calendar, catalogue, cases, cases.licences(), limits, this::objections);
         desk = new Desk(
                 clock,
                 calendar,
@@ -135,6 +137,10 @@ final class Hall {
         work = new CaseWork(clock, catalogue, cases, key, consequences);
         green = new GreenDesk(work, calendar);
         handovers = new HandoverDesk(clock, catalogue, cases, catalogue, key, consequences);
+    }
+
+    private List<Fault> objections(String site, String window, Matter matter) {
+        return Optional.ofNullable(objections.get(site)).stream().toList();
     }
 
     private Optional<Fault> objection(String window, Matter matter) {

@@ -1,6 +1,7 @@
 package org.onewindow.cases.testing;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onewindow.api.calendar.WorkingCalendar;
@@ -51,7 +52,13 @@ public final class InMemoryDesk {
                 ClockRoom.usual(clock, calendar, catalogue, cases),
                 key,
                 consequences,
-                new StepRules(calendar, catalogue, cases, cases.licences(), LocalLimits.NONE),
+                new StepRules(
+                        calendar,
+                        catalogue,
+                        cases,
+                        cases.licences(),
+                        LocalLimits.NONE,
+                        (site, window, matter) -> List.of()),
                 REGION);
         this.jointReviews = new JointReviewDesk(desk, work, catalogue, calendar);
     }

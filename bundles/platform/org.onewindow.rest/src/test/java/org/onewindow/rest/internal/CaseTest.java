@@ -322,6 +322,23 @@ class CaseTest {
     }
 
     @Test
+    void theSiteAtWhichACaseCameInIsFiledAndShown() {
+        var answer = file(Samples.FILING.replace("\"channel\"", "\"site\":\"peoples-hall\",\"channel\""));
+        assertEquals(201, answer.status());
+        assertEquals("peoples-hall", ((Filing) centre.desk.asked.get(centre.desk.asked.size() - 1)).site());
+        assertEquals(
+                "peoples-hall",
+                centre.clerk().get("/api/v1/cases/" + Samples.ASKED).text("/site"));
+        assertTrue(centre.clerk()
+                .get("/api/v1/cases/" + Samples.NUMBER)
+                .json()
+                .get("site")
+                .isNull());
+        assertTrue(
+                centre.clerk().get("/api/v1/cases").json().at("/items/0/site").isNull());
+    }
+
+    @Test
     void everyActionThatPeopleTakeCanBeOrdered() {
         var known = new TreeSet<String>();
         CheckedBody.schema("order").at("/properties/action/enum").forEach(one -> known.add(one.asText()));

@@ -19,6 +19,7 @@ import org.onewindow.cases.CaseReturn;
 import org.onewindow.cases.Clocks;
 import org.onewindow.cases.CorrectionTerm;
 import org.onewindow.cases.HandedIn;
+import org.onewindow.cases.IntakeSite;
 import org.onewindow.cases.Movement;
 import org.onewindow.cases.Movement.Cause;
 import org.onewindow.cases.State;
@@ -170,11 +171,12 @@ public final class Samples {
                 .same();
     }
 
-    /** A case whose applicant was asked for corrections, and has a limit for them. */
+    /** A case that came in at another site, whose applicant was asked for corrections and has a limit for them. */
     static CaseFile asked() {
         var day = LocalDate.of(2026, 2, 27);
         return file(ASKED, State.CORRECTION, 2)
                 .change()
+                .annex(IntakeSite.ANNEX, new IntakeSite("peoples-hall"))
                 .annex(CorrectionTerm.ANNEX, new CorrectionTerm(day, day.plusDays(14)))
                 .same();
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.onewindow.api.department.Applicant.PersonKind;
 import org.onewindow.api.text.Text;
 import org.onewindow.cases.CaseFile;
+import org.onewindow.cases.IntakeSite;
 import org.onewindow.cases.Light;
 import org.onewindow.cases.State;
 import org.onewindow.cases.Track;
@@ -32,6 +33,12 @@ public record CaseItem(
         Set<Track> tracks,
 
         Channel channel,
+
+        @Schema(
+                description = "id of the site at which it was handed in; null when none was named, so at the main hall",
+                nullable = true)
+        String site,
+
         PersonKind applicantKind,
         String applicantName,
         LocalDate receivedOn,
@@ -64,6 +71,7 @@ public record CaseItem(
                 file.carrier().byHand(),
                 Tracks.of(file),
                 origin.channel(),
+                IntakeSite.of(file),
                 file.content().applicant().kind(),
                 file.content().applicant().name(),
                 dates.receivedOn(),

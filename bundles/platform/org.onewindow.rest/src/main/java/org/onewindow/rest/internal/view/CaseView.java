@@ -17,6 +17,7 @@ import org.onewindow.cases.CaseReturn;
 import org.onewindow.cases.Correction;
 import org.onewindow.cases.CorrectionTerm;
 import org.onewindow.cases.HandedIn;
+import org.onewindow.cases.IntakeSite;
 import org.onewindow.cases.Light;
 import org.onewindow.cases.State;
 import org.onewindow.cases.StateTable;
@@ -60,6 +61,11 @@ public record CaseView(
 
         @Schema(description = "number of the window at which it was filed; null when none was named", nullable = true)
         String window,
+
+        @Schema(
+                description = "id of the site at which it was handed in; null when none was named, so at the main hall",
+                nullable = true)
+        String site,
 
         OffsetDateTime receivedAt,
         LocalDate receivedOn,
@@ -133,6 +139,7 @@ public record CaseView(
                 Tracks.of(file),
                 origin.channel(),
                 origin.window(),
+                IntakeSite.of(file),
                 origin.receivedAt().atZone(zone).toOffsetDateTime(),
                 dates.receivedOn(),
                 dates.acceptBy(),
