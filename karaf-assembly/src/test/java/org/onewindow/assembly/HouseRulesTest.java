@@ -38,6 +38,8 @@ class HouseRulesTest {
                 .consideringOnlyDependenciesInLayers()
                 .layer("api")
                 .definedBy("org.onewindow.api..")
+                .layer("papers")
+                .definedBy("org.onewindow.papers..")
                 .layer("calendar")
                 .definedBy("org.onewindow.calendar..")
                 .layer("catalogue")
@@ -46,6 +48,8 @@ class HouseRulesTest {
                 .definedBy("org.onewindow.access..")
                 .layer("cases")
                 .definedBy("org.onewindow.cases..")
+                .layer("drafting")
+                .definedBy("org.onewindow.drafting..")
                 .layer("departments")
                 .definedBy("org.onewindow.departments..")
                 .layer("hall")
@@ -62,18 +66,32 @@ class HouseRulesTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("console")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("drafting")
+                .mayOnlyBeAccessedByLayers("rest")
                 .whereLayer("departments")
                 .mayOnlyBeAccessedByLayers("store", "rest", "console")
                 .whereLayer("hall")
                 .mayOnlyBeAccessedByLayers("store", "rest", "console")
                 .whereLayer("cases")
-                .mayOnlyBeAccessedByLayers("departments", "hall", "store", "rest", "console")
+                .mayOnlyBeAccessedByLayers("drafting", "departments", "hall", "store", "rest", "console")
                 .whereLayer("access")
                 .mayOnlyBeAccessedByLayers("cases", "departments", "hall", "store", "rest", "console")
                 .whereLayer("catalogue")
-                .mayOnlyBeAccessedByLayers("cases", "departments", "hall", "store", "rest", "console")
+                .mayOnlyBeAccessedByLayers("cases", "drafting", "departments", "hall", "store", "rest", "console")
                 .whereLayer("calendar")
                 .mayOnlyBeAccessedByLayers("catalogue", "cases", "departments", "store", "rest", "console")
+                .whereLayer("papers")
+                .mayOnlyBeAccessedByLayers("drafting", "rest")
+                .check(house);
+    }
+
+    @Test
+    void papersKnowOnlyTheApi() {
+        noClasses()
+                .that(resideInAPackage("org.onewindow.papers.."))
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.onewindow..")
+                        .and(not(resideInAnyPackage("org.onewindow.papers..", "org.onewindow.api.."))))
                 .check(house);
     }
 

@@ -23,6 +23,8 @@ import org.onewindow.api.problem.ProblemException;
 import org.onewindow.api.register.Registers;
 import org.onewindow.calendar.testing.InMemoryCalendarRepository;
 import org.onewindow.cases.CaseDesk;
+import org.onewindow.cases.fees.Bills;
+import org.onewindow.cases.joint.JointReviews;
 import org.onewindow.cases.testing.InMemoryDesk;
 import org.onewindow.catalogue.Chain;
 import org.onewindow.catalogue.Definition;
@@ -201,6 +203,14 @@ public final class TestCentre {
 
     CaseDesk desk() {
         return started().desk();
+    }
+
+    Bills bills() {
+        return started().bills();
+    }
+
+    JointReviews jointReviews() {
+        return started().jointReviews();
     }
 
     Person clerk() {

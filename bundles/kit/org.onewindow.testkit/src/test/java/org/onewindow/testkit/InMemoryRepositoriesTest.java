@@ -14,6 +14,8 @@ import org.onewindow.testkit.contract.CalendarRepositoryContract;
 import org.onewindow.testkit.contract.CaseListContract;
 import org.onewindow.testkit.contract.CaseRepositoryContract;
 import org.onewindow.testkit.contract.DefinitionRepositoryContract;
+import org.onewindow.testkit.contract.FileRepositoryContract;
+import org.onewindow.testkit.contract.LicenceRepositoryContract;
 import org.onewindow.testkit.contract.OutboxContract;
 import org.onewindow.testkit.contract.RegisterContract;
 
@@ -49,6 +51,24 @@ class InMemoryRepositoriesTest {
         protected Stores emptyStores() {
             var cases = new InMemoryCases();
             return new Stores(cases, cases.messages(), cases.timers());
+        }
+    }
+
+    @Nested
+    class Licences extends LicenceRepositoryContract {
+        @Override
+        protected Stores emptyStores() {
+            var cases = new InMemoryCases();
+            return new Stores(cases, cases.licences());
+        }
+    }
+
+    @Nested
+    class Files extends FileRepositoryContract {
+        @Override
+        protected Stores emptyStores() {
+            var cases = new InMemoryCases();
+            return new Stores(cases, cases.files());
         }
     }
 

@@ -93,10 +93,36 @@ public record LegalClock(LocalDate event, Period budget, List<Pause> pauses, Loc
         return new LegalClock(event, new Period(budget.length() + by.length(), budget.unit()), pauses, null);
     }
 
+    /**
+     * The same clock with another budget, as if it had had that from the beginning.
+     *
+     * @throws IllegalStateException when it has ended
+     */
+    public LegalClock within(Period other) {
+        require(ended == null, "it has ended");
+        return new LegalClock(event, other, pauses, null);
+    }
+
     /** @throws IllegalStateException when it has ended */
     public LegalClock end(LocalDate on) {
         require(ended == null, "it has ended");
         return new LegalClock(event, budget, pauses, on);
+    }
+
+    /**
+     * The clock of something that was done and then was undone: it goes on as if it had stood still in between.
+     *
+     * @param on not before it ended
+     * @throws IllegalStateException when it has not ended
+     */
+    public LegalClock reopen(LocalDate on) {
+        require(ended != null, "it has not ended");
+        if (standsStill()) {
+            return new LegalClock(event, budget, pauses, null);
+        }
+        var more = new ArrayList<>(pauses);
+        more.add(new Pause(ended, on));
+        return new LegalClock(event, budget, more, null);
     }
 
     /** Whether it has been stopped and not resumed. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.onewindow.api.department.Applicant;
 import org.onewindow.catalogue.Matter.Channel;
 
@@ -17,6 +18,7 @@ import org.onewindow.catalogue.Matter.Channel;
  * @param clocks null until they start
  * @param result what the department put into the result, such as {@code creditCode}
  * @param demanded what the first request for correction asked for; empty before
+ * @param annexes what else is kept with it
  * @param journalHead the hash of the newest journal entry
  * @param journalLength the number of journal entries
  * @param version 1 for a new case, one more with every step; the ETag
@@ -32,6 +34,7 @@ public record CaseFile(
         Clocks clocks,
         List<Correction> demanded,
         Map<String, String> result,
+        Annexes annexes,
         String journalHead,
         int journalLength,
         long version) {
@@ -45,39 +48,10 @@ public record CaseFile(
         Objects.requireNonNull(carrier, "carrier");
         demanded = List.copyOf(demanded);
         result = Map.copyOf(result);
+        Objects.requireNonNull(annexes, "annexes");
     }
 
-    /** A case whose clocks have not started. */
-    public CaseFile(
-            String number,
-            Origin origin,
-            Content content,
-            State state,
-            Dates dates,
-            People people,
-            Carrier carrier,
-            List<Correction> demanded,
-            Map<String, String> result,
-            String journalHead,
-            int journalLength,
-            long version) {
-        this(
-                number,
-                origin,
-                content,
-                state,
-                dates,
-                people,
-                carrier,
-                null,
-                demanded,
-                result,
-                journalHead,
-                journalLength,
-                version);
-    }
-
-    /** A case that is carried on by the department that brought its matter. */
+    /** A new case: carried on by the department that brought its matter, its clocks not started, nothing kept with it. */
     public CaseFile(
             String number,
             Origin origin,
@@ -98,11 +72,23 @@ public record CaseFile(
                 dates,
                 people,
                 Carrier.of(origin),
+                null,
                 demanded,
                 result,
+                Annexes.NONE,
                 journalHead,
                 journalLength,
                 version);
+    }
+
+    /** What an annex holds; empty when there is none of it. */
+    public <T> Optional<T> annex(Annex<T> annex) {
+        return annexes.find(annex);
+    }
+
+    /** Begins another case file that differs from this in what is then said. */
+    public Change change() {
+        return new Change(this);
     }
 
     /** Whether another department carries it on than the one that brought its matter. */
@@ -186,6 +172,121 @@ public record CaseFile(
         /** As a case begins: with those who brought it, by their code. */
         public static Carrier of(Origin origin) {
             return new Carrier(origin.department(), origin.organ(), false);
+        }
+    }
+
+    /** What another case file differs in; confined to one thread. */
+    public static final class Change {
+        private final CaseFile from;
+        private Content content;
+        private State state;
+        private Dates dates;
+        private People people;
+        private Carrier carrier;
+        private Clocks clocks;
+        private List<Correction> demanded;
+        private Map<String, String> result;
+        private Annexes annexes;
+        private String journalHead;
+        private int journalLength;
+
+        private Change(CaseFile from) {
+            this.from = from;
+            content = from.content;
+            state = from.state;
+            dates = from.dates;
+            people = from.people;
+            carrier = from.carrier;
+            clocks = from.clocks;
+            demanded = from.demanded;
+            result = from.result;
+            annexes = from.annexes;
+            journalHead = from.journalHead;
+            journalLength = from.journalLength;
+        }
+
+        public Change content(Content value) {
+            content = value;
+            return this;
+        }
+
+        public Change state(State value) {
+            state = value;
+            return this;
+        }
+
+        public Change dates(Dates value) {
+            dates = value;
+            return this;
+        }
+
+        public Change people(People value) {
+            people = value;
+            return this;
+        }
+
+        public Change carrier(Carrier value) {
+            carrier = value;
+            return this;
+        }
+
+        public Change clocks(Clocks value) {
+            clocks = value;
+            return this;
+        }
+
+        public Change demanded(List<Correction> value) {
+            demanded = value;
+            return this;
+        }
+
+        public Change result(Map<String, String> value) {
+            result = value;
+            return this;
+        }
+
+        public <T> Change annex(Annex<T> annex, T value) {
+            annexes = annexes.with(annex, value);
+            return this;
+        }
+
+        public Change annexes(Annexes value) {
+            annexes = value;
+            return this;
+        }
+
+        public Change journal(String head, int length) {
+            journalHead = head;
+            journalLength = length;
+            return this;
+        }
+
+        /** The next version of the case. */
+        public CaseFile next() {
+            return version(from.version + 1);
+        }
+
+        /** The same version, before it is kept. */
+        public CaseFile same() {
+            return version(from.version);
+        }
+
+        private CaseFile version(long version) {
+            return new CaseFile(
+                    from.number,
+                    from.origin,
+                    content,
+                    state,
+                    dates,
+                    people,
+                    carrier,
+                    clocks,
+                    demanded,
+                    result,
+                    annexes,
+                    journalHead,
+                    journalLength,
+                    version);
         }
     }
 }

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.onewindow.api.register.RegisterChange;
 import org.onewindow.api.register.RegisterEntry;
+import org.onewindow.cases.licences.Licence;
+import org.onewindow.cases.licences.LicenceImport;
+import org.onewindow.cases.materials.StoredFile;
 import org.onewindow.cases.outbox.Message;
 import org.onewindow.cases.timers.Timer;
 import org.onewindow.catalogue.Department.Register;
@@ -99,10 +102,46 @@ public interface CaseRepository {
         void plan(String number, List<Timer> timers);
 
         /**
+         * Makes these the organs that a case concerns beside the one that decides it.
+         *
+         * @param concerned each organ once
+         */
+        void concern(String number, List<Concerned> concerned);
+
+        /**
          * Marks a timer as fired.
          *
          * @return false when it has fired or was cleared: what it would do is then not to be done
          */
         boolean fire(Timer timer, Instant now);
+
+        /**
+         * Enters a new licence into the library.
+         *
+         * @throws org.onewindow.api.problem.ProblemException CONFLICT {@code licence-number-taken} when its type has one
+         *     of this number
+         */
+        void enter(Licence licence);
+
+        /**
+         * Replaces the version before {@code licence.version()}; only its ends and what was told about it can differ.
+         *
+         * @throws org.onewindow.api.problem.ProblemException STALE {@code licence-changed} when that is not the stored one
+         */
+        void replace(Licence licence);
+
+        /** Keeps how far an import of licences is, instead of what was kept of it before. */
+        void keep(LicenceImport progress);
+
+        /**
+         * Says that a case needs a file's content from now on.
+         *
+         * @throws org.onewindow.api.problem.ProblemException STALE {@code case-changed} when the case has an upload of
+         *     this number
+         */
+        void need(StoredFile file);
+
+        /** Says that a case does not need the content of an upload any more; nothing happens when it did not. */
+        void release(String caseNumber, int upload);
     }
 }

@@ -1,5 +1,6 @@
 package org.onewindow.cases;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ public record ClockLaw(List<Ground> grounds, Extension extension) {
     /**
      * A ground on which the clocks stop.
      *
-     * @param code such as {@code HEARING}
+     * @param code such as {@code HEARING}; in lower case when the matter's own law names it, such as {@code on-site-survey}
      */
     public record Ground(String code, Text name, Basis basis) {}
 
@@ -39,17 +40,17 @@ public record ClockLaw(List<Ground> grounds, Extension extension) {
      */
     public record Extension(Role by, Basis basis) {}
 
-    /** The law for a matter. */
+    /** The law for a matter: that of its kind, and the grounds of its own law that its definition names. */
     public static ClockLaw of(Matter matter) {
-        return ROWS.get(matter.kind());
+        var law = ROWS.get(matter.kind());
+        var grounds = new ArrayList<>(law.grounds);
+        matter.limits().grounds().forEach(own -> grounds.add(new Ground(own.code(), own.name(), own.basis())));
+        return new ClockLaw(grounds, matter.joint() == null ? law.extension : joint(matter));
     }
 
-    /** The name of a ground of any kind of matter; empty when no law has it. */
-    public static Optional<Text> name(String code) {
-        return ROWS.values().stream()
-                .flatMap(law -> law.ground(code).stream())
-                .map(Ground::name)
-                .findFirst();
+    /** What several organs handle together is extended by the government above them (行政许可法 art. 42(2)). */
+    private static Extension joint(Matter matter) {
+        return new Extension(Role.GOVERNMENT_HEAD, matter.kind() == MatterKind.LICENCE ? licensing("42(2)") : null);
     }
 
     public Optional<Ground> ground(String code) {

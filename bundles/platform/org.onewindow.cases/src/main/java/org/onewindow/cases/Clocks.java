@@ -98,10 +98,33 @@ public record Clocks(LegalClock statutory, LegalClock promised, List<Movement> m
                 calendar);
     }
 
+    /**
+     * Shortens the promise; what was used up of it counts for the shorter one.
+     *
+     * @param promise not longer than the promised budget, see {@link Limits#isLonger}
+     * @throws IllegalStateException when they have ended
+     */
+    public Clocks hasten(Period promise, Mover mover, WorkingCalendar calendar) {
+        if (Limits.isLonger(promise, promised.budget())) {
+            throw new IllegalArgumentException(promise + " is longer than " + promised.budget());
+        }
+        return moved(statutory, promised.within(promise), Cause.HASTENED, null, null, promise, mover, calendar);
+    }
+
     /** @throws IllegalStateException when they have ended */
     public Clocks end(Mover mover, WorkingCalendar calendar) {
         var day = day(mover);
         return moved(statutory.end(day), promised.end(day), Cause.ENDED, null, null, null, mover, calendar);
+    }
+
+    /**
+     * Goes on with clocks whose end was undone, as if they had stood still in between.
+     *
+     * @throws IllegalStateException when they have not ended
+     */
+    public Clocks reopen(Mover mover, WorkingCalendar calendar) {
+        var day = day(mover);
+        return moved(statutory.reopen(day), promised.reopen(day), Cause.REOPENED, null, null, null, mover, calendar);
     }
 
     /**
@@ -156,7 +179,15 @@ public record Clocks(LegalClock statutory, LegalClock promised, List<Movement> m
         return new Movement(mover.sequence(), day(mover), cause, ground, notice, length, mover.by(), dueOn);
     }
 
-    private LocalDate plannedEnd(WorkingCalendar calendar) {
+    /**
+     * The day on which what they stand still for was to be over.
+     *
+     * @throws IllegalStateException when they do not stand still
+     */
+    public LocalDate plannedEnd(WorkingCalendar calendar) {
+        if (!statutory.standsStill()) {
+            throw new IllegalStateException("they run");
+        }
         Movement suspended = null;
         for (Movement movement : movements) {
             suspended = movement.cause() == Cause.SUSPENDED ? movement : suspended;

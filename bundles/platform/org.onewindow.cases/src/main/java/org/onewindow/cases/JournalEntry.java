@@ -8,8 +8,9 @@ import java.util.Objects;
  * between unseen.
  *
  * @param sequence 1 for the first
- * @param actor the account that acted; {@code centre} for what the law does
- * @param action an {@link Action}, or {@code RECEIVE}, {@code CLAIM}, {@code HAND_OVER} or {@code CALENDAR_CHANGED}
+ * @param actor the account that acted; {@code centre} for what the law does, {@code applicant} for who has none
+ * @param action an {@link Action}, or {@code RECEIVE}, {@code CLAIM}, {@code HAND_OVER}, {@code CALENDAR_CHANGED}, {@code
+ *     OPINION_SILENT} or the name of a {@link Proceeding}
  * @param from the state before; null for the first
  * @param facts canonical JSON without personal data
  * @param sealed canonical JSON with personal data and free text; null when there is none or it was lawfully deleted

@@ -6,6 +6,8 @@ import java.util.List;
 /**
  * How far a case is: state and dates, no personal data.
  *
+ * @param answerBy by when the applicant must answer a request for corrections; null when nothing is asked for, or the centre
+ *     sets no such limit
  * @param allowed what the state allows next
  * @param standsStill whether the clocks stand still; {@code dueOn} is then as if they were resumed as planned; never null
  * @param byHand whether a step was taken by hand, because the department's code was gone; for clerks; never null
@@ -16,6 +18,7 @@ public record Progress(
         String matter,
         LocalDate receivedOn,
         LocalDate acceptBy,
+        LocalDate answerBy,
         LocalDate acceptedOn,
         LocalDate dueOn,
         boolean dueProvisional,
@@ -38,6 +41,7 @@ public record Progress(
                 file.origin().matter(),
                 dates.receivedOn(),
                 dates.acceptBy(),
+                CorrectionTerm.answerBy(file).orElse(null),
                 dates.acceptedOn(),
                 dates.dueOn(),
                 dates.dueProvisional(),

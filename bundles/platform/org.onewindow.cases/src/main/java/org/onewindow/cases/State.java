@@ -1,5 +1,8 @@
 package org.onewindow.cases;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Where a case stands. */
 public enum State {
     /** 收件: handed in, not yet accepted. */
@@ -23,11 +26,20 @@ public enum State {
     /** 不予受理 */
     NOT_ACCEPTED,
     /** 撤回 */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** 退件: sent back without a decision; the applicant may have that reviewed, once. */
+    RETURNED,
+    /** 退件复核: whether the return stands is being reviewed. */
+    RETURN_CONTESTED,
+    /** 失效: the applicant has let a limit pass. */
+    LAPSED;
 
-    /** Whether nothing more can be done. */
+    private static final Set<State> FINAL =
+            EnumSet.of(ISSUED, DENIED, NOT_ACCEPTED, WITHDRAWN, FORWARDED, RETURNED, LAPSED);
+
+    /** Whether the case is closed (办结): nothing more is done, unless the applicant contests a return. */
     public boolean isFinal() {
-        return this == ISSUED || this == DENIED || this == NOT_ACCEPTED || this == WITHDRAWN || this == FORWARDED;
+        return FINAL.contains(this);
     }
 
     /** Whether the clocks of the case are on, running or standing still: from the acceptance to the decision. */

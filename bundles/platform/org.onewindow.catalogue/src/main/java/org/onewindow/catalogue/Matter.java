@@ -110,6 +110,15 @@ public record Matter(
         return handling == Handling.ON_THE_SPOT && letterOfAuthority != null;
     }
 
+    /**
+     * The limits it is handled within: where several organs handle it together, the joint one in the place of its organ's own
+     * (行政许可法 art. 42(2)).
+     */
+    @JsonIgnore
+    public Limits limitsOfLaw() {
+        return joint == null ? limits : limits.jointly(joint);
+    }
+
     public Optional<Material> material(String materialCode) {
         return materials.stream().filter(m -> m.code().equals(materialCode)).findFirst();
     }
@@ -269,6 +278,10 @@ public record Matter(
                 case CALENDAR_DAY -> 5;
                 case MONTH -> 30 * 5;
             };
+        }
+
+        Limits jointly(Joint joint) {
+            return new Limits(joint.limit(), joint.extension(), promised, clockStart, grounds, closings);
         }
 
         Limits promising(Period promise) {

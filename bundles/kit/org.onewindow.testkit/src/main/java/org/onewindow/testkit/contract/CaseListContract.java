@@ -17,8 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CaseQuery;
 import org.onewindow.cases.CaseRepository;
+import org.onewindow.cases.Concerned;
 import org.onewindow.cases.OpenCase;
 import org.onewindow.cases.State;
+import org.onewindow.cases.Track;
 
 /** Lists of cases. */
 public abstract class CaseListContract {
@@ -122,6 +124,100 @@ public abstract class CaseListContract {
     }
 
     @Test
+    void aCaseIsSeenByTheOrgansItConcerns() {
+        keep(
+                CaseSample.of(1).organ("market-supervision"),
+                CaseSample.of(2).organ("market-supervision").name("李四"),
+                CaseSample.of(3).organ("fire-rescue"),
+                CaseSample.of(4).organ("tax-bureau"));
+        concern(1, new Concerned("fire-rescue", true), new Concerned("health-commission", true));
+        concern(2, new Concerned("fire-rescue", true));
+        concern(2, new Concerned("fire-rescue", false), new Concerned("city-management", false));
+        concern(2, new Concerned("fire-rescue", false));
+
+        finds(seenBy(null, Set.of("fire-rescue")), 3, 2, 1);
+        finds(seenBy(null, Set.of("fire-rescue", "health-commission")), 3, 2, 1);
+        finds(seenBy(Set.of("commerce"), Set.of("health-commission")), 4, 3, 2, 1);
+        finds(seenBy(Set.of("realestate"), Set.of("city-management")));
+        finds(seenBy(Set.of(), Set.of("health-commission")), 1);
+
+        finds(concerning(null, "fire-rescue", null), 2, 1);
+        finds(concerning(null, "fire-rescue", true), 1);
+        finds(concerning(null, "fire-rescue", false), 2);
+        finds(concerning(null, "market-supervision", null));
+        finds(concerning(Set.of("health-commission"), "fire-rescue", null), 1);
+        finds(concerning(Set.of("fire-rescue"), "fire-rescue", true), 1);
+        finds(named(seenBy(null, Set.of("fire-rescue")), "李"), 2);
+        finds(named(seenBy(null, Set.of("fire-rescue")), CaseSample.number(1)), 1);
+    }
+
+    @Test
+    void pagesOfWhatConcernsAnOrganLeaveNothingOut() {
+        keep(IntStream.rangeClosed(1, 9)
+                .mapToObj(i -> CaseSample.of(i).organ(i % 3 == 0 ? "fire-rescue" : "tax-bureau"))
+                .toArray(CaseSample[]::new));
+        for (int i : new int[] {1, 2, 3, 4, 5, 7, 8}) {
+            concern(i, new Concerned("fire-rescue", true), new Concerned("health-commission", true));
+        }
+
+        var first = repository.list(
+                seenBy(null, Set.of("fire-rescue", "health-commission")).within(null, null, 4));
+        assertEquals(numbers(9, 8, 7, 6), first.stream().map(CaseFile::number).toList());
+        var rest = repository.list(
+                seenBy(null, Set.of("fire-rescue", "health-commission")).within(null, CaseSample.number(6), 9));
+        assertEquals(numbers(5, 4, 3, 2, 1), rest.stream().map(CaseFile::number).toList());
+    }
+
+    private void concern(int serial, Concerned... concerned) {
+        repository.transact(tx -> {
+            tx.concern(CaseSample.number(serial), List.of(concerned));
+            return null;
+        });
+    }
+
+    private static List<String> numbers(int... serials) {
+        return IntStream.of(serials).mapToObj(CaseSample::number).toList();
+    }
+
+    private static CaseQuery concerning(Set<String> organs, String organ, Boolean awaited) {
+        return new CaseQuery(
+                null,
+                organs,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new CaseQuery.Concern(organ, awaited),
+                null,
+                null,
+                null,
+                200);
+    }
+
+    private static CaseQuery named(CaseQuery query, String text) {
+        return new CaseQuery(
+                query.departments(),
+                query.organs(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                text,
+                null,
+                null,
+                null,
+                null,
+                null,
+                200);
+    }
+
+    @Test
     void aCaseIsSeenThroughItsDepartmentOrItsOrgan() {
         keep(
                 CaseSample.of(1).department("commerce").organ("market-supervision"),
@@ -158,6 +254,36 @@ public abstract class CaseListContract {
 
         finds(new CaseQuery(null, null, null, null, null, null, null, null, null, true, null, 200), 2);
         finds(new CaseQuery(null, null, null, null, null, null, null, null, null, false, null, 200), 3, 1);
+    }
+
+    @Test
+    void casesAreFoundByATrackTheyAreOn() {
+        keep(
+                CaseSample.of(1),
+                CaseSample.of(2).green(),
+                CaseSample.of(3).green().handler("clerk.a"),
+                CaseSample.of(4));
+
+        finds(onTrack(Track.GREEN, null), 3, 2);
+        finds(onTrack(Track.GREEN, "clerk.a"), 3);
+        finds(onTrack(Track.PARALLEL, null));
+    }
+
+    @Test
+    void aCaseIsFoundByATrackFromThenOn() {
+        keep(CaseSample.of(1), CaseSample.of(2));
+        var later = CaseSample.of(2).green().file().change().next();
+        repository.transact(tx -> {
+            tx.update(later);
+            return null;
+        });
+
+        finds(onTrack(Track.GREEN, null), 2);
+    }
+
+    private static CaseQuery onTrack(Track track, String handler) {
+        return new CaseQuery(
+                null, null, null, null, null, handler, null, null, null, null, null, track, null, null, 200);
     }
 
     @Test

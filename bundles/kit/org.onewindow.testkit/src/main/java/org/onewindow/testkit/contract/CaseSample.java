@@ -1,21 +1,28 @@
 package org.onewindow.testkit.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.onewindow.api.calendar.Period;
 import org.onewindow.api.department.Applicant;
 import org.onewindow.api.department.Applicant.IdType;
 import org.onewindow.api.department.Applicant.PersonKind;
+import org.onewindow.cases.Annex;
+import org.onewindow.cases.Annexes;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.Correction;
 import org.onewindow.cases.HandedIn;
 import org.onewindow.cases.State;
+import org.onewindow.cases.tracks.GreenChannel;
 import org.onewindow.catalogue.Matter.Channel;
 import org.onewindow.catalogue.Matter.MaterialForm;
 
 /** Makes cases that differ in what a test is about. */
 public final class CaseSample {
+    private static final Annex<Note> NOTE = new Annex<>("note", Note.class);
+
     private final int serial;
     private String matter = "enterprise-establishment";
     private String department = "commerce";
@@ -31,6 +38,7 @@ public final class CaseSample {
     private LocalDate dueOn;
     private State state = State.RECEIVED;
     private JsonNode form = Samples.form();
+    private Annexes annexes = Annexes.NONE;
 
     private CaseSample(int serial) {
         this.serial = serial;
@@ -77,6 +85,19 @@ public final class CaseSample {
         return this;
     }
 
+    /** On the green channel. */
+    public CaseSample green() {
+        annexes = annexes.with(
+                GreenChannel.ANNEX,
+                new GreenChannel(
+                        Period.workingDays(3),
+                        receivedOn,
+                        "head",
+                        new GreenChannel.Eligibility(true, true, true, true),
+                        "省重点项目"));
+        return this;
+    }
+
     public CaseSample handler(String value) {
         handler = value;
         return this;
@@ -115,19 +136,25 @@ public final class CaseSample {
     /** A new case: what is not known yet is null. */
     public CaseFile file() {
         return new CaseFile(
-                number(serial),
-                origin(),
-                content(),
-                state,
-                new CaseFile.Dates(receivedOn, receivedOn.plusDays(7), null, dueOn, false, null, null),
-                new CaseFile.People("clerk.a", null, null, handler),
-                carrier(),
-                List.of(),
-                Map.of(),
-                Samples.HASH,
-                1,
-                1);
+                        number(serial),
+                        origin(),
+                        content(),
+                        state,
+                        new CaseFile.Dates(receivedOn, receivedOn.plusDays(7), null, dueOn, false, null, null),
+                        new CaseFile.People("clerk.a", null, null, handler),
+                        List.of(),
+                        Map.of(),
+                        Samples.HASH,
+                        1,
+                        1)
+                .change()
+                .carrier(carrier())
+                .annexes(annexes)
+                .same();
     }
+
+    /** An annex as a subject of its own keeps it. */
+    public record Note(String text, BigDecimal amount, long count) {}
 
     /** The same case much later, with everything filled in. */
     public CaseFile finished(long version) {
@@ -153,6 +180,8 @@ public final class CaseSample {
                 Samples.clocks(receivedOn.plusDays(1), receivedOn.plusDays(20)),
                 List.of(new Correction("/form/name", "请补正“" + Samples.RARE_NAME + "”")),
                 Map.of("creditCode", "91360726MA00000000", "note", "100% _done_"),
+                Annexes.NONE.with(
+                        NOTE, new Note("附注“" + Samples.RARE_NAME + "”", new BigDecimal("80.00"), 3_000_000_000L)),
                 "f".repeat(64),
                 7,
                 version);

@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onewindow.cases.CaseRepository;
@@ -63,6 +65,27 @@ public abstract class OutboxContract {
         assertEquals(List.of(Queued.of(toApplicant, NOW)), messages.due(NOW, 10));
         assertEquals(1, messages.due(NOW.plusSeconds(1), 1).size());
         assertEquals(Map.of(State.WAITING, 2L), messages.unsent());
+    }
+
+    @Test
+    void whatSeveralOrgansAreToldIsAMessageForEach() {
+        var longest = "x".repeat(64);
+        write(tx -> {
+            tx.enqueue(invitation("fire-rescue"), NOW);
+            tx.enqueue(invitation(longest), NOW);
+            tx.enqueue(invitation("fire-rescue"), NOW);
+        });
+
+        assertEquals(
+                Set.of("fire-rescue", longest),
+                messages.due(NOW, 10).stream()
+                        .map(queued -> queued.message().recipient().organ())
+                        .collect(Collectors.toSet()));
+        assertTrue(messages.find(ONE + "-12345-JOINT_INVITATION-" + longest).isPresent());
+    }
+
+    private static Message invitation(String organ) {
+        return new Message(ONE, 12345, Message.Kind.JOINT_INVITATION, Recipient.role("REVIEW", organ), "{}", null);
     }
 
     @Test

@@ -83,6 +83,22 @@ class LegalClockTest {
     }
 
     @Test
+    void aClockWhoseEndIsUndoneGoesOnAsIfItHadStoodStillInBetween() {
+        var reopened = clock("2026-03-02", 5).end(day("2026-03-04")).reopen(day("2026-03-13"));
+        assertEquals(2, reopened.consumed(calendar, day("2026-03-13")));
+        assertEquals("2026-03-18", due(reopened));
+        assertEquals(reopened, clock("2026-03-02", 5).suspend(day("2026-03-04")).resume(day("2026-03-13")));
+
+        var stood = clock("2026-03-02", 5).suspend(day("2026-03-03"));
+        assertEquals(stood, stood.end(day("2026-03-04")).reopen(day("2026-03-13")), "what stood still still does");
+
+        assertThrows(IllegalStateException.class, () -> clock("2026-03-02", 5).reopen(day("2026-03-04")));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> clock("2026-03-02", 5).end(day("2026-03-04")).reopen(day("2026-03-03")));
+    }
+
+    @Test
     void stepsThatCannotBeAreRefused() {
         var runs = clock("2026-03-02", 5);
         assertThrows(IllegalStateException.class, () -> runs.resume(day("2026-03-03")));
@@ -123,6 +139,10 @@ class LegalClockTest {
         for (int steps = random.nextInt(6); steps > 0; steps--) {
             day = day.plusDays(random.nextInt(12));
             if (random.nextInt(4) == 0) {
+                clock = clock.end(day);
+                day = day.plusDays(random.nextInt(12));
+                clock = clock.reopen(day);
+            } else if (random.nextInt(4) == 0) {
                 clock = clock.extend(new Period(1 + random.nextInt(5), unit));
             } else {
                 clock = clock.standsStill() ? clock.resume(day) : clock.suspend(day);

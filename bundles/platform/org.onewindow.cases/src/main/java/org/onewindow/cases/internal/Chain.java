@@ -7,8 +7,11 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.onewindow.cases.Annexes;
 import org.onewindow.cases.JournalEntry;
 import org.onewindow.cases.State;
 import org.onewindow.catalogue.json.CanonicalJson;
@@ -68,13 +71,24 @@ final class Chain {
         content.put("to", entry.to().name());
         content.put("facts", entry.facts());
         content.put("commitment", entry.commitment());
+        return keyed(CanonicalJson.text(content));
+    }
+
+    private String keyed(String text) {
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            return HEX.formatHex(mac.doFinal(CanonicalJson.text(content).getBytes(StandardCharsets.UTF_8)));
+            return HEX.formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException everyJvmHasIt) {
             throw new IllegalStateException(everyJvmHasIt);
         }
+    }
+
+    /** By the name of each annex what proves its content to whoever has the key; it tells nothing of it. */
+    SortedMap<String, String> marks(Annexes annexes) {
+        var marks = new TreeMap<String, String>();
+        annexes.parts().forEach((name, content) -> marks.put(name, keyed(name + CanonicalJson.text(content))));
+        return marks;
     }
 
     /** Whether sealed content, while it is there, is what the entry committed itself to. */

@@ -17,6 +17,8 @@ import org.onewindow.cases.ClockReport.Face;
 import org.onewindow.cases.ClockReport.Told;
 import org.onewindow.cases.Light;
 import org.onewindow.cases.Timekeeping;
+import org.onewindow.catalogue.Catalogue;
+import org.onewindow.catalogue.Matter;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -31,6 +33,7 @@ public final class ClockRoom implements Timekeeping {
 
     private final Clock clock;
     private final WorkingCalendar calendar;
+    private final Catalogue catalogue;
     private final CaseRepository repository;
     private final LightRule rule;
 
@@ -47,21 +50,24 @@ public final class ClockRoom implements Timekeeping {
     public ClockRoom(
             @Reference Clock clock,
             @Reference WorkingCalendar calendar,
+            @Reference Catalogue catalogue,
             @Reference CaseRepository repository,
             Settings settings) {
-        this(clock, calendar, repository, LightRule.set(settings.yellow_percent(), settings.yellow_days()));
+        this(clock, calendar, catalogue, repository, LightRule.set(settings.yellow_percent(), settings.yellow_days()));
     }
 
-    ClockRoom(Clock clock, WorkingCalendar calendar, CaseRepository repository, LightRule rule) {
+    ClockRoom(Clock clock, WorkingCalendar calendar, Catalogue catalogue, CaseRepository repository, LightRule rule) {
         this.clock = clock;
         this.calendar = calendar;
+        this.catalogue = catalogue;
         this.repository = repository;
         this.rule = rule;
     }
 
     /** With the rule that holds unless a centre sets another. */
-    public static ClockRoom usual(Clock clock, WorkingCalendar calendar, CaseRepository repository) {
-        return new ClockRoom(clock, calendar, repository, LightRule.USUAL);
+    public static ClockRoom usual(
+            Clock clock, WorkingCalendar calendar, Catalogue catalogue, CaseRepository repository) {
+        return new ClockRoom(clock, calendar, catalogue, repository, LightRule.USUAL);
     }
 
     @Override
@@ -80,8 +86,12 @@ public final class ClockRoom implements Timekeeping {
                         face(clocks.statutory()),
                         face(clocks.promised()),
                         clocks.movements().stream()
-                                .map(movement -> new Told(movement, LedgerWords.of(movement)))
+                                .map(movement -> new Told(movement, LedgerWords.of(movement, matter(file))))
                                 .toList()));
+    }
+
+    private Matter matter(CaseFile file) {
+        return catalogue.frozen(file.origin().definition()).matter();
     }
 
     private Face face(LegalClock shown) {

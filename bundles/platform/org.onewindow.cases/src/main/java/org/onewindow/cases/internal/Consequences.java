@@ -2,12 +2,13 @@ package org.onewindow.cases.internal;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.onewindow.api.calendar.WorkingCalendar;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CaseRepository.Transaction;
+import org.onewindow.cases.Concerned;
 import org.onewindow.cases.JournalEntry;
 import org.onewindow.cases.outbox.Message;
 import org.onewindow.cases.timers.Timer;
@@ -17,7 +18,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * What follows from every step of a case: a message, and the timers that it has from then on. Both are written in the
+ * What follows from every step of a case: messages, the timers that it has from then on, and whom it concerns. All are written in the
  * step's own transaction; once that is committed, whoever waits for it is told. Thread-safe.
  */
 @Component(service = Consequences.class)
@@ -32,7 +33,10 @@ public final class Consequences {
 
     /** @param file with its newest journal entry */
     Following of(CaseFile file, JournalEntry entry) {
-        return new Following(file.number(), entry.at(), Notices.toApplicant(file, entry), plan.timersOf(file));
+        var messages = new ArrayList<Message>();
+        Notices.of(file, entry).ifPresent(messages::add);
+        messages.addAll(JointNotices.of(file, entry));
+        return new Following(file.number(), entry.at(), List.copyOf(messages), plan.timersOf(file), Concerned.by(file));
     }
 
     TimerPlan plan() {
@@ -48,15 +52,19 @@ public final class Consequences {
         waiting.remove(listener);
     }
 
-    void committed() {
+    /** Has those told who wait: something was written that they look at. */
+    public void committed() {
         waiting.forEach(Runnable::run);
     }
 
     /** What follows from one step. */
-    record Following(String number, Instant at, Optional<Message> message, List<Timer> timers) {
+    record Following(String number, Instant at, List<Message> messages, List<Timer> timers, List<Concerned> concerned) {
         void write(Transaction tx) {
-            message.ifPresent(told -> tx.enqueue(told, at));
+            messages.forEach(told -> tx.enqueue(told, at));
             tx.plan(number, timers);
+            if (!concerned.isEmpty()) {
+                tx.concern(number, concerned);
+            }
         }
     }
 }

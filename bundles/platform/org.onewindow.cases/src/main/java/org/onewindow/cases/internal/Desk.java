@@ -1,7 +1,5 @@
 package org.onewindow.cases.internal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -53,9 +51,9 @@ public final class Desk implements CaseDesk {
     private final FilingCheck filingCheck = new FilingCheck();
     private final Intake intake;
     private final Replies replies;
-    private final Chain chain;
+    private final StepRules rules;
+    private final Keeping keeping;
     private final Carrying carrying;
-    private final Consequences consequences;
 
     /** The centre's own settings. */
     @interface Settings {
@@ -74,6 +72,7 @@ public final class Desk implements CaseDesk {
             @Reference Timekeeping timekeeping,
             @Reference JournalKey key,
             @Reference Consequences consequences,
+            @Reference StepRules rules,
             Settings settings) {
         this(
                 clock,
@@ -85,6 +84,7 @@ public final class Desk implements CaseDesk {
                 timekeeping,
                 key,
                 consequences,
+                rules,
                 settings.region());
     }
 
@@ -99,6 +99,7 @@ public final class Desk implements CaseDesk {
             Timekeeping timekeeping,
             JournalKey key,
             Consequences consequences,
+            StepRules rules,
             String region) {
         this.clock = clock;
         this.catalogue = catalogue;
@@ -106,12 +107,12 @@ public final class Desk implements CaseDesk {
         this.windows = windows;
         this.repository = repository;
         this.timekeeping = timekeeping;
-        this.consequences = consequences;
+        this.rules = rules;
         var random = new SecureRandom();
         var deadlines = new Deadlines(calendar);
         intake = new Intake(deadlines, new Serials(repository::lastSerial), random, region);
         replies = new Replies(repository);
-        chain = new Chain(key.bytes(), random);
+        keeping = new Keeping(repository, new Chain(key.bytes(), random), consequences);
         carrying = new Carrying(
                 clock,
                 catalogue,
@@ -119,7 +120,8 @@ public final class Desk implements CaseDesk {
                 repository,
                 filingCheck,
                 new Steps(deadlines, new Timing(calendar)),
-                new Keeping(repository, chain, consequences));
+                rules,
+                keeping);
     }
 
     @Override
@@ -141,28 +143,20 @@ public final class Desk implements CaseDesk {
             });
             var moment = Moment.of(clock);
             var content = new Content(filing.applicant(), filing.form(), filing.materials());
-            var overridden = filingCheck.check(departments, edition, content, moment.day(), filing.overrides());
+            var overridden = filingCheck.check(
+                    departments,
+                    edition,
+                    content,
+                    moment.day(),
+                    filing.overrides(),
+                    rules.excused(filing),
+                    rules.faults(edition.definition(), filing, moment));
             var received = intake.receive(edition, filing, moment.at(), moment.day(), by.name());
-            var sealed = Entries.content(content);
-            Entries.put(sealed, "overrides", overridden);
-            var entry = chain.next(
-                    null,
-                    1,
-                    new Event(received.number(), moment.at(), by.name(), Entries.RECEIVE, null, State.RECEIVED),
-                    Entries.put(Entries.facts(received), "window", filing.window()),
-                    sealed);
-            var file = Steps.journalled(received, entry);
-            var receipt = receipt(file);
-            var following = consequences.of(file, entry);
-            repository.transact(tx -> {
-                tx.insert(file);
-                tx.append(entry);
-                tx.keep(Replies.reply(request, receipt, file.version()));
-                following.write(tx);
-                return null;
-            });
-            consequences.committed();
-            return new Answer<>(receipt, file.version());
+            var sealed = Entries.put(Entries.content(content), "overrides", overridden);
+            var facts = Entries.put(Entries.empty(), "window", filing.window());
+            var event = new Event(received.number(), moment.at(), by.name(), Entries.RECEIVE, null, State.RECEIVED);
+            var file = rules.filed(new Situation(received, edition.definition(), moment, by), filing);
+            return keeping.keep(request, new Deed(null, file, event, facts, sealed), Desk::receipt);
         });
     }
 
@@ -194,11 +188,7 @@ public final class Desk implements CaseDesk {
 
     @Override
     public Progress progress(String number, String receiptCode) {
-        return repository
-                .find(number)
-                .filter(file -> receiptCode != null && same(file.origin().receiptCode(), receiptCode))
-                .map(Progress::of)
-                .orElseThrow(() -> Texts.problem(Kind.NOT_FOUND, "case-unknown"));
+        return Progress.of(Visibility.applicants(repository, number, receiptCode));
     }
 
     /** The centre may close a matter for a while; cases that are in are not concerned. */
@@ -229,9 +219,5 @@ public final class Desk implements CaseDesk {
                 file.dates().acceptBy(),
                 file.dates().dueOn(),
                 file.origin().receiptCode());
-    }
-
-    private static boolean same(String expected, String given) {
-        return MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
     }
 }

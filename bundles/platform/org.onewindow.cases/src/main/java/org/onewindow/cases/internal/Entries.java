@@ -15,16 +15,22 @@ final class Entries {
     /** The fact that somebody took the step by hand. */
     static final String BY_HAND = "byHand";
 
+    /** The fact which remedies were told with a refusal; left out when the department was gone. */
+    static final String REMEDIES = "remedies";
+
     /** The fact who carries the case; left out while it is as it began. */
     static final String CARRIER = "carrier";
 
     /** The fact how the clocks stand; left out while nothing moved them. */
     static final String CLOCKS = "clocks";
 
+    /** The fact what is kept with the case from then on: a mark for each annex that changed; sealed, the annexes. */
+    static final String ANNEXES = "annexes";
+
     private Entries() {}
 
     /** How the case stands, without personal data. */
-    static ObjectNode facts(CaseFile file) {
+    private static ObjectNode facts(CaseFile file) {
         var facts = empty();
         put(facts, "dates", file.dates());
         put(facts, "definition", file.origin().definition());
@@ -35,9 +41,14 @@ final class Entries {
         return facts;
     }
 
-    /** How the case stands after a step. */
+    /**
+     * How the case stands after something was done to it, without personal data.
+     *
+     * @param before null when it is new
+     */
     static ObjectNode facts(CaseFile before, CaseFile after) {
-        boolean moved = after.clocks() != null && !after.clocks().equals(before.clocks());
+        boolean moved =
+                after.clocks() != null && (before == null || !after.clocks().equals(before.clocks()));
         return moved ? put(facts(after), CLOCKS, after.clocks()) : facts(after);
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.onewindow.api.department.Applicant;
@@ -33,6 +34,8 @@ final class FilingCheck {
      * Checks everything at once; rules see a form only when its schema has passed it.
      *
      * @param code that knows the rules
+     * @param excused codes of required materials that need not be there
+     * @param more faults found elsewhere
      * @return the overrides that were needed
      * @throws org.onewindow.api.problem.ProblemException INVALID {@code application-faulty} with every fault that is left
      */
@@ -41,11 +44,13 @@ final class FilingCheck {
             Edition edition,
             Content content,
             LocalDate receivedOn,
-            List<FaultOverride> overrides) {
+            List<FaultOverride> overrides,
+            Set<String> excused,
+            List<Fault> more) {
         var definition = edition.definition();
-        var faults = new ArrayList<Fault>();
+        var faults = new ArrayList<>(more);
         applicant(definition, content.applicant(), faults);
-        materials(definition, content.materials(), faults);
+        materials(definition, content.materials(), excused, faults);
         var schema = schemas.computeIfAbsent(definition.hash(), hash -> Schema.of(definition.schema()));
         var formFaults = new ArrayList<>(schema.faults(content.form(), "/form"));
         formFaults.addAll(PlainText.faults("/form", content.form()));
@@ -98,7 +103,8 @@ final class FilingCheck {
         }
     }
 
-    private static void materials(Definition definition, List<HandedIn> materials, List<Fault> faults) {
+    private static void materials(
+            Definition definition, List<HandedIn> materials, Set<String> excused, List<Fault> faults) {
         var seen = new HashSet<String>();
         for (int i = 0; i < materials.size(); i++) {
             var handedIn = materials.get(i);
@@ -126,6 +132,7 @@ final class FilingCheck {
         }
         definition.matter().materials().stream()
                 .filter(material -> material.required() && !seen.contains(material.code()))
+                .filter(material -> !excused.contains(material.code()))
                 .map(material -> Texts.fault("/materials", "material-missing", material.name()))
                 .forEach(faults::add);
     }

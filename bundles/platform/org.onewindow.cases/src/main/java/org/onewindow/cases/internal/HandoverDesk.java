@@ -18,11 +18,9 @@ import org.onewindow.cases.Handovers;
 import org.onewindow.cases.OpenCases;
 import org.onewindow.cases.Progress;
 import org.onewindow.cases.internal.Chain.Event;
-import org.onewindow.cases.internal.Keeping.Said;
 import org.onewindow.cases.internal.Replies.Request;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.Department;
-import org.onewindow.catalogue.DepartmentCode.Recorded;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -85,7 +83,7 @@ public final class HandoverDesk implements Handovers {
             Entries.put(sealed, "reason", order.reason());
             var event =
                     new Event(number, Moment.of(clock).at(), by.name(), "HAND_OVER", before.state(), before.state());
-            return keeping.keep(request, after, event, new Said(Entries.facts(after), sealed), Recorded.NOTHING);
+            return keeping.keep(request, new Deed(before, after, event, Entries.empty(), sealed), Progress::of);
         });
     }
 

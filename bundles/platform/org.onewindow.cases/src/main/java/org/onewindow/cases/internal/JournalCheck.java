@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.LongConsumer;
 import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.cases.CaseFile;
@@ -67,12 +68,16 @@ public final class JournalCheck implements Journals {
         var breaks = new ArrayList<String>();
         JournalEntry last = null;
         JsonNode clocks = null;
+        var marks = new TreeMap<String, String>();
         int expected = 1;
         for (var page = page(file, 0); !page.isEmpty(); page = page(file, last.sequence())) {
             for (var entry : page) {
                 check(entry, last, expected, breaks);
                 last = entry;
                 clocks = fact(entry, Entries.CLOCKS).orElse(clocks);
+                fact(entry, Entries.ANNEXES).ifPresent(told -> told.properties()
+                        .forEach(
+                                mark -> marks.put(mark.getKey(), mark.getValue().asText())));
                 expected = entry.sequence() + 1;
             }
         }
@@ -87,6 +92,9 @@ public final class JournalCheck implements Journals {
         }
         if (breaks.isEmpty() && !Objects.equals(clocks, tree(file.clocks()))) {
             breaks.add("clocks-differ at " + last.sequence());
+        }
+        if (breaks.isEmpty() && !marks.equals(chain.marks(file.annexes()))) {
+            breaks.add("annexes-differ at " + last.sequence());
         }
         return new Verdict(file.number(), file.journalLength(), breaks);
     }

@@ -1,23 +1,18 @@
 package org.onewindow.cases.internal;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.onewindow.cases.Answer;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CaseRepository;
-import org.onewindow.cases.CaseRepository.Transaction;
+import org.onewindow.cases.JournalEntry;
 import org.onewindow.cases.Progress;
-import org.onewindow.cases.internal.Chain.Event;
 import org.onewindow.cases.internal.Replies.Request;
-import org.onewindow.catalogue.DepartmentCode.Recorded;
 
 /**
  * Keeps what was done to a case: the case, its journal entry, register writes, messages, timers and the answer, in one
  * transaction.
  */
 final class Keeping {
-    private static final Consumer<Transaction> NOTHING_MORE = tx -> {};
-
     private final CaseRepository repository;
     private final Chain chain;
     private final Consequences consequences;
@@ -28,39 +23,52 @@ final class Keeping {
         this.consequences = consequences;
     }
 
-    /**
-     * @param request whose answer is kept; null when it may be repeated without
-     * @param after without its journal entry
-     */
-    Answer<Progress> keep(Request request, CaseFile after, Event event, Said said, Recorded recorded) {
-        return keep(request, after, event, said, recorded, NOTHING_MORE);
+    /** Answers how far the case is, for a request that may be repeated without a key. */
+    Answer<Progress> keep(Deed deed) {
+        return keep(null, deed, Progress::of);
     }
 
-    /** @param also written after the case and before its timers are planned anew */
-    Answer<Progress> keep(
-            Request request, CaseFile after, Event event, Said said, Recorded recorded, Consumer<Transaction> also) {
-        var entry = chain.next(after.journalHead(), after.journalLength() + 1, event, said.facts(), said.sealed());
-        var file = Steps.journalled(after, entry);
-        var progress = Progress.of(file);
+    /**
+     * @param request whose answer is kept; null when it may be repeated without
+     * @param answer what the case as it is kept is answered with
+     */
+    <T> Answer<T> keep(Request request, Deed deed, Function<CaseFile, T> answer) {
+        var entry = entry(deed);
+        var file = Steps.journalled(deed.after(), entry);
+        var value = answer.apply(file);
+        var recorded = deed.recorded();
         var changes = recorded.recording().changes();
         var following = consequences.of(file, entry);
         repository.transact(tx -> {
-            tx.update(file);
+            if (deed.before() == null) {
+                tx.insert(file);
+            } else {
+                tx.update(file);
+            }
             tx.append(entry);
             if (request != null) {
-                tx.keep(Replies.reply(request, progress, file.version()));
+                tx.keep(Replies.reply(request, value, file.version()));
             }
             if (!changes.isEmpty()) {
                 tx.write(file.origin().department(), recorded.registers(), changes);
             }
-            also.accept(tx);
+            deed.also().accept(tx);
             following.write(tx);
             return null;
         });
         consequences.committed();
-        return new Answer<>(progress, file.version());
+        return new Answer<>(value, file.version());
     }
 
-    /** What the entry says: openly, and sealed. */
-    record Said(JsonNode facts, JsonNode sealed) {}
+    private JournalEntry entry(Deed deed) {
+        var before = deed.before();
+        var after = deed.after();
+        var changed = before == null ? after.annexes() : after.annexes().changedSince(before.annexes());
+        var facts = Entries.facts(before, after);
+        Entries.put(facts, Entries.ANNEXES, chain.marks(changed));
+        facts.setAll(deed.facts());
+        var sealed = deed.sealed().deepCopy();
+        Entries.put(sealed, Entries.ANNEXES, changed.json());
+        return chain.next(after.journalHead(), after.journalLength() + 1, deed.event(), facts, sealed);
+    }
 }

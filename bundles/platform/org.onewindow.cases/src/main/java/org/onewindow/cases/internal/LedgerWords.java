@@ -2,24 +2,26 @@ package org.onewindow.cases.internal;
 
 import org.onewindow.api.text.Text;
 import org.onewindow.cases.ClockLaw;
+import org.onewindow.cases.ClockLaw.Ground;
 import org.onewindow.cases.Movement;
+import org.onewindow.catalogue.Matter;
 
 /** The lines of a ledger in words. */
 final class LedgerWords {
     private LedgerWords() {}
 
-    static Text of(Movement movement) {
+    static Text of(Movement movement, Matter matter) {
         String key = "movement." + movement.cause();
         return switch (movement.cause()) {
             case SUSPENDED ->
                 Texts.text(
                         key,
                         movement.day(),
-                        ground(movement.ground()),
+                        ground(movement.ground(), matter),
                         movement.notice(),
                         movement.length().length(),
                         movement.dueOn());
-            case EXTENDED ->
+            case EXTENDED, HASTENED ->
                 Texts.text(
                         key + "." + movement.length().unit(),
                         movement.day(),
@@ -29,11 +31,11 @@ final class LedgerWords {
                 movement.notice() == null
                         ? Texts.text(key, movement.day(), movement.dueOn())
                         : Texts.text(key + ".source", movement.day(), movement.notice(), movement.dueOn());
-            case STARTED, RESUMED, ENDED -> Texts.text(key, movement.day(), movement.dueOn());
+            case STARTED, RESUMED, ENDED, REOPENED -> Texts.text(key, movement.day(), movement.dueOn());
         };
     }
 
-    private static Object ground(String code) {
-        return ClockLaw.name(code).<Object>map(name -> name).orElse(code);
+    private static Object ground(String code, Matter matter) {
+        return ClockLaw.of(matter).ground(code).<Object>map(Ground::name).orElse(code);
     }
 }

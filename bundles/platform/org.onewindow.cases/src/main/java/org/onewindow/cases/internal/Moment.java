@@ -11,8 +11,8 @@ import java.time.temporal.ChronoUnit;
  * @param at in milliseconds: every database keeps them, so that a hash holds after reading back
  * @param day the centre's day
  */
-record Moment(Instant at, LocalDate day) {
-    static Moment of(Clock clock) {
+public record Moment(Instant at, LocalDate day) {
+    public static Moment of(Clock clock) {
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return new Moment(at, LocalDate.ofInstant(at, clock.getZone()));
     }

@@ -3,46 +3,71 @@ package org.onewindow.cases.internal;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Optional;
+import org.onewindow.access.Grant;
+import org.onewindow.access.Role;
 import org.onewindow.cases.Action;
 import org.onewindow.cases.CaseFile;
+import org.onewindow.cases.CorrectionTerm;
 import org.onewindow.cases.JournalEntry;
+import org.onewindow.cases.materials.ResultDelivery;
 import org.onewindow.cases.outbox.Message;
 import org.onewindow.cases.outbox.Message.Kind;
 import org.onewindow.cases.outbox.Recipient;
 import org.onewindow.catalogue.json.CanonicalJson;
 
 /** What is told to whom about a case. */
-final class Notices {
+public final class Notices {
     /** Of which entries of the journal the applicant is told. */
-    private static final Map<String, Kind> OF_ENTRIES = Map.of(
-            Entries.RECEIVE,
-            Kind.RECEIPT,
-            Action.REQUEST_CORRECTION.name(),
-            Kind.CORRECTION_NEEDED,
-            Action.ACCEPT.name(),
-            Kind.ACCEPTED,
-            Action.DEEM_ACCEPTED.name(),
-            Kind.ACCEPTED,
-            Action.REJECT.name(),
-            Kind.NOT_ACCEPTED,
-            Action.GRANT.name(),
-            Kind.DECIDED,
-            Action.DENY.name(),
-            Kind.DECIDED,
-            Action.ISSUE.name(),
-            Kind.ISSUED,
-            Action.WITHDRAW.name(),
-            Kind.WITHDRAWN);
+    private static final Map<String, Kind> OF_ENTRIES = Map.ofEntries(
+            Map.entry(Entries.RECEIVE, Kind.RECEIPT),
+            Map.entry(Action.REQUEST_CORRECTION.name(), Kind.CORRECTION_NEEDED),
+            Map.entry(Action.ACCEPT.name(), Kind.ACCEPTED),
+            Map.entry(Action.DEEM_ACCEPTED.name(), Kind.ACCEPTED),
+            Map.entry(Action.REJECT.name(), Kind.NOT_ACCEPTED),
+            Map.entry(Action.GRANT.name(), Kind.DECIDED),
+            Map.entry(Action.DENY.name(), Kind.DECIDED),
+            Map.entry(Action.ISSUE.name(), Kind.ISSUED),
+            Map.entry("DISPATCH", Kind.DISPATCHED),
+            Map.entry(Action.WITHDRAW.name(), Kind.WITHDRAWN),
+            Map.entry(Action.RETURN.name(), Kind.RETURNED),
+            Map.entry(Action.UPHOLD_RETURN.name(), Kind.RETURN_RULED),
+            Map.entry(Action.OVERTURN_RETURN.name(), Kind.RETURN_RULED),
+            Map.entry(Action.LAPSE.name(), Kind.LAPSED));
+
+    private static final Recipient SUPERVISORS = Recipient.role(Role.SUPERVISE.name(), Grant.EVERYWHERE);
 
     private Notices() {}
 
+    /** What is told about the newest entry of the journal: to the applicant, or of a contested return to who rules on it. */
+    static Optional<Message> of(CaseFile file, JournalEntry entry) {
+        return entry.action().equals(Action.CONTEST_RETURN.name())
+                ? Optional.of(toStaff(file, Kind.RETURN_CONTESTED, SUPERVISORS))
+                : toApplicant(file, entry);
+    }
+
     /** What the applicant is told about the newest entry of the journal; empty when it is no business of theirs. */
-    static Optional<Message> toApplicant(CaseFile file, JournalEntry entry) {
+    private static Optional<Message> toApplicant(CaseFile file, JournalEntry entry) {
         return Optional.ofNullable(OF_ENTRIES.get(entry.action())).map(kind -> {
             var facts = facts(file);
             facts.put("action", entry.action());
             return message(file, kind, Recipient.applicant(), facts, CanonicalJson.text(sealed(file, kind)));
         });
+    }
+
+    /**
+     * What a subject of its own tells the applicant beside that, in the transaction of what was done.
+     *
+     * @param after without the journal entry of what was done
+     * @param more what the message says openly beside how the case stands; no personal data
+     */
+    public static Message toApplicant(CaseFile after, Kind kind, ObjectNode more) {
+        return new Message(
+                after.number(),
+                after.journalLength() + 1,
+                kind,
+                Recipient.applicant(),
+                CanonicalJson.text(facts(after).setAll(more)),
+                CanonicalJson.text(sealed(after, kind)));
     }
 
     /** To staff, as the case stands, without personal data. */
@@ -59,7 +84,8 @@ final class Notices {
         facts.put("matter", file.origin().matter());
         facts.put("organ", file.carrier().organ());
         facts.put("state", file.state().name());
-        return Entries.put(facts, "dates", file.dates());
+        Entries.put(facts, "dates", file.dates());
+        return Entries.put(facts, "answerBy", CorrectionTerm.answerBy(file).orElse(null));
     }
 
     /** Only what the message cannot do without. */
@@ -73,6 +99,13 @@ final class Notices {
         }
         if (kind == Kind.CORRECTION_NEEDED) {
             Entries.put(sealed, "corrections", file.demanded());
+        }
+        if (kind == Kind.DISPATCHED) {
+            ResultDelivery.of(file).underWay().ifPresent(sending -> {
+                Entries.put(sealed, "mode", sending.wish().mode());
+                Entries.put(sealed, "carrier", sending.carrier());
+                Entries.put(sealed, "trackingNumber", sending.trackingNumber());
+            });
         }
         return sealed;
     }

@@ -12,15 +12,29 @@ import org.onewindow.cases.Action;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.Correction;
 import org.onewindow.cases.Order;
+import org.onewindow.cases.Order.Rejection;
 import org.onewindow.catalogue.Definition;
 
 /** Whether an order carries what its action needs and nothing else. */
 final class OrderCheck {
     /** Refusals and changes are told with their reason (行政许可法 art. 32(2), 38, 42). */
-    private static final Set<Action> NEED_REASON =
-            EnumSet.of(Action.REJECT, Action.DENY, Action.WITHDRAW, Action.AMEND, Action.EXTEND);
+    private static final Set<Action> NEED_REASON = EnumSet.of(
+            Action.REJECT,
+            Action.DENY,
+            Action.WITHDRAW,
+            Action.AMEND,
+            Action.EXTEND,
+            Action.RETURN,
+            Action.CONTEST_RETURN,
+            Action.UPHOLD_RETURN,
+            Action.OVERTURN_RETURN);
 
-    private static final Set<Action> CHANGE_CONTENT = EnumSet.of(Action.RESUBMIT, Action.AMEND);
+    private static final Set<Action> CHANGE_CONTENT = EnumSet.of(Action.RESUBMIT, Action.CORRECT_ON_SPOT, Action.AMEND);
+
+    private static final Set<Action> HAND_IN_ANEW = EnumSet.of(Action.RESUBMIT, Action.CORRECT_ON_SPOT);
+
+    private static final int LONGEST_BODY = 200;
+    private static final int LONGEST_BASIS = 500;
 
     private static final int MOST_RESULTS = 20;
     private static final int LONGEST_RESULT = 200;
@@ -28,9 +42,12 @@ final class OrderCheck {
 
     private OrderCheck() {}
 
-    /** @throws org.onewindow.api.problem.ProblemException INVALID {@code order-faulty} with every fault */
-    static void check(Order order, CaseFile file, Definition definition) {
-        var faults = new ArrayList<Fault>();
+    /**
+     * @param more faults found elsewhere
+     * @throws org.onewindow.api.problem.ProblemException INVALID {@code order-faulty} with every fault
+     */
+    static void check(Order order, CaseFile file, Definition definition, List<Fault> more) {
+        var faults = new ArrayList<>(more);
         var action = order.action();
         if ((NEED_REASON.contains(action) || order.byHand())
                 && (order.reason() == null || order.reason().isBlank())) {
@@ -39,6 +56,8 @@ final class OrderCheck {
         faults.addAll(PlainText.faults("/reason", order.reason()));
         result(order, definition, faults);
         SuspensionCheck.check(order, definition.matter(), faults);
+        rejection(order, faults);
+        basis(order, faults);
         if (action == Action.REQUEST_CORRECTION) {
             corrections(order.corrections(), file, definition, faults);
         } else if (!order.corrections().isEmpty()) {
@@ -47,13 +66,13 @@ final class OrderCheck {
         if (action == Action.AMEND && order.form() == null) {
             faults.add(Texts.fault("/form", "form-missing"));
         }
-        if (action == Action.RESUBMIT && order.form() == null && order.materials() == null) {
+        if (HAND_IN_ANEW.contains(action) && order.form() == null && order.materials() == null) {
             faults.add(Texts.fault("", "nothing-corrected"));
         }
         if (order.form() != null && !CHANGE_CONTENT.contains(action)) {
             faults.add(Texts.fault("/form", "member-not-for-action", action));
         }
-        if (order.materials() != null && action != Action.RESUBMIT) {
+        if (order.materials() != null && !HAND_IN_ANEW.contains(action)) {
             faults.add(Texts.fault("/materials", "member-not-for-action", action));
         }
         if (!order.overrides().isEmpty() && !CHANGE_CONTENT.contains(action)) {
@@ -62,6 +81,45 @@ final class OrderCheck {
         if (!faults.isEmpty()) {
             throw Texts.invalid("order-faulty", faults);
         }
+    }
+
+    /** Who is not competent says who is (行政许可法 art. 32(1)(2)). */
+    private static void rejection(Order order, List<Fault> faults) {
+        var rejection = order.rejection();
+        if (rejection == null) {
+            return;
+        }
+        if (order.action() != Action.REJECT) {
+            faults.add(Texts.fault("/rejection", "member-not-for-action", order.action()));
+        }
+        var competent = rejection.competent();
+        if (rejection.ground() == null) {
+            faults.add(Texts.fault("/rejection/ground", "rejection-ground-missing"));
+        } else if (rejection.ground() == Rejection.Ground.NOT_COMPETENT) {
+            if (competent == null || competent.isBlank()) {
+                faults.add(Texts.fault("/rejection/competent", "competent-missing"));
+            } else if (competent.codePointCount(0, competent.length()) > LONGEST_BODY) {
+                faults.add(Texts.fault("/rejection/competent", "competent-too-long", LONGEST_BODY));
+            }
+        } else if (competent != null) {
+            faults.add(Texts.fault("/rejection/competent", "competent-not-for-ground"));
+        }
+        faults.addAll(PlainText.faults("/rejection/competent", competent));
+    }
+
+    /** Whoever returns a case says which provision calls for it (row 95). */
+    private static void basis(Order order, List<Fault> faults) {
+        var basis = order.basis();
+        if (order.action() != Action.RETURN) {
+            if (basis != null) {
+                faults.add(Texts.fault("/basis", "member-not-for-action", order.action()));
+            }
+        } else if (basis == null || basis.isBlank()) {
+            faults.add(Texts.fault("/basis", "basis-missing"));
+        } else if (basis.codePointCount(0, basis.length()) > LONGEST_BASIS) {
+            faults.add(Texts.fault("/basis", "basis-too-long", LONGEST_BASIS));
+        }
+        faults.addAll(PlainText.faults("/basis", basis));
     }
 
     /** A person gives only what the department's code would have given. */

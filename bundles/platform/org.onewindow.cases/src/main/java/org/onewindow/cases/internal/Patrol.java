@@ -11,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A thread that goes its rounds: again and again, and at once when it is asked to. Never two rounds at a time. */
-final class Patrol implements AutoCloseable {
+public final class Patrol implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Patrol.class);
     private static final int LAST_ROUND_SECONDS = 10;
 
@@ -21,7 +21,7 @@ final class Patrol implements AutoCloseable {
     private final AtomicBoolean asked = new AtomicBoolean();
 
     /** @param round true when there is more to do at once */
-    Patrol(String name, Duration every, BooleanSupplier round) {
+    public Patrol(String name, Duration every, BooleanSupplier round) {
         this.name = name;
         this.round = round;
         thread = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -33,7 +33,7 @@ final class Patrol implements AutoCloseable {
     }
 
     /** Asks for a round that begins after this call; many that ask while it waits get one. */
-    void now() {
+    public void now() {
         if (!asked.getAndSet(true)) {
             try {
                 thread.execute(this::go);

@@ -10,7 +10,7 @@ import org.onewindow.api.problem.Fault;
  * What people may write: any character of any script, the rarest included, but neither markup nor control characters,
  * half surrogates or marks that turn the direction of reading.
  */
-final class PlainText {
+public final class PlainText {
     private static final Pattern MARKUP = Pattern.compile("<[/!?\\p{L}]|&(#\\w+|\\w+);");
     private static final Pattern FORBIDDEN = Pattern.compile(
             "[\\p{Cc}&&[^\\n\\t]]|[\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\x{FEFF}\\x{FFFE}\\x{FFFF}]|\\p{Cs}");
@@ -18,13 +18,13 @@ final class PlainText {
     private PlainText() {}
 
     /** Faults in every text of some JSON; names of members are left to the schema. */
-    static List<Fault> faults(String pointer, JsonNode value) {
+    public static List<Fault> faults(String pointer, JsonNode value) {
         var faults = new ArrayList<Fault>();
         collect(pointer, value, faults);
         return faults;
     }
 
-    static List<Fault> faults(String pointer, String text) {
+    public static List<Fault> faults(String pointer, String text) {
         if (text == null) {
             return List.of();
         }

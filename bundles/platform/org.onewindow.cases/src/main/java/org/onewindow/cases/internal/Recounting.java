@@ -18,9 +18,7 @@ import org.onewindow.cases.Clocks.Mover;
 import org.onewindow.cases.Movement;
 import org.onewindow.cases.State;
 import org.onewindow.cases.internal.Chain.Event;
-import org.onewindow.cases.internal.Keeping.Said;
 import org.onewindow.catalogue.Catalogue;
-import org.onewindow.catalogue.DepartmentCode.Recorded;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -130,8 +128,7 @@ final class Recounting implements CalendarListener {
         if (moved || due.provisional() != file.dates().dueProvisional()) {
             var after = steps.recounted(file, clocks);
             var event = new Event(file.number(), moment.at(), Movement.CENTRE, ACTION, file.state(), file.state());
-            var said = new Said(Entries.facts(file, after), Entries.empty());
-            keeping.keep(null, after, event, said, Recorded.NOTHING);
+            keeping.keep(new Deed(file, after, event));
         }
         return moved ? ONE_MOVED : Recount.NOTHING;
     }

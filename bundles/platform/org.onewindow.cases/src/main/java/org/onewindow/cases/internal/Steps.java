@@ -32,95 +32,42 @@ final class Steps {
      */
     CaseFile take(CaseFile file, Matter matter, Order order, State to, LocalDate today, String actor) {
         var clocks = timing.after(file, matter, order, to, today, actor);
-        return new CaseFile(
-                file.number(),
-                file.origin(),
-                content(file.content(), order),
-                to,
-                dates(file.dates(), clocks, order.action(), to, today),
-                people(file.people(), order.action(), actor),
-                carrier(file.carrier(), order),
-                clocks,
-                file.demanded().isEmpty() ? order.corrections() : file.demanded(),
-                file.result(),
-                file.journalHead(),
-                file.journalLength(),
-                file.version() + 1);
+        return file.change()
+                .content(content(file.content(), order))
+                .state(to)
+                .dates(dates(file, clocks, order.action(), to, today))
+                .people(people(file.people(), order.action(), actor))
+                .carrier(carrier(file.carrier(), order))
+                .clocks(clocks)
+                .demanded(file.demanded().isEmpty() ? order.corrections() : file.demanded())
+                .next();
     }
 
     /** The case with more in its result. */
     static CaseFile withResult(CaseFile file, Map<String, String> added) {
         var result = new HashMap<>(file.result());
         result.putAll(added);
-        return new CaseFile(
-                file.number(),
-                file.origin(),
-                file.content(),
-                file.state(),
-                file.dates(),
-                file.people(),
-                file.carrier(),
-                file.clocks(),
-                file.demanded(),
-                result,
-                file.journalHead(),
-                file.journalLength(),
-                file.version());
+        return file.change().result(result).same();
     }
 
     /** The case with somebody who handles it. */
     static CaseFile claimed(CaseFile file, String handler) {
         var people = file.people();
-        return new CaseFile(
-                file.number(),
-                file.origin(),
-                file.content(),
-                file.state(),
-                file.dates(),
-                new People(people.receivedBy(), people.acceptedBy(), people.decidedBy(), handler),
-                file.carrier(),
-                file.clocks(),
-                file.demanded(),
-                file.result(),
-                file.journalHead(),
-                file.journalLength(),
-                file.version() + 1);
+        return file.change()
+                .people(new People(people.receivedBy(), people.acceptedBy(), people.decidedBy(), handler))
+                .next();
     }
 
     /** The case carried on by others. */
     static CaseFile handedOver(CaseFile file, String department, String organ) {
-        return new CaseFile(
-                file.number(),
-                file.origin(),
-                file.content(),
-                file.state(),
-                file.dates(),
-                file.people(),
-                new Carrier(department, organ, file.carrier().byHand()),
-                file.clocks(),
-                file.demanded(),
-                file.result(),
-                file.journalHead(),
-                file.journalLength(),
-                file.version() + 1);
+        return file.change()
+                .carrier(new Carrier(department, organ, file.carrier().byHand()))
+                .next();
     }
 
     /** The case with its newest journal entry. */
     static CaseFile journalled(CaseFile file, JournalEntry entry) {
-        return new CaseFile(
-                file.number(),
-                file.origin(),
-                file.content(),
-                file.state(),
-                file.dates(),
-                file.people(),
-                file.carrier(),
-                file.clocks(),
-                file.demanded(),
-                file.result(),
-                entry.hash(),
-                entry.sequence(),
-                file.version());
+        return file.change().journal(entry.hash(), entry.sequence()).same();
     }
 
     private static Carrier carrier(Carrier carrier, Order order) {
@@ -136,33 +83,28 @@ final class Steps {
 
     /** The case with its clocks counted anew. */
     CaseFile recounted(CaseFile file, Clocks clocks) {
+        return counted(file, clocks).next();
+    }
+
+    /** The case with clocks that show something else. */
+    CaseFile.Change counted(CaseFile file, Clocks clocks) {
         var dates = file.dates();
-        var due = timing.due(clocks, dates);
-        return new CaseFile(
-                file.number(),
-                file.origin(),
-                file.content(),
-                file.state(),
-                new Dates(
+        var due = timing.due(file, clocks);
+        return file.change()
+                .dates(new Dates(
                         dates.receivedOn(),
                         dates.acceptBy(),
                         dates.acceptedOn(),
                         due.date(),
                         due.provisional(),
                         dates.decidedOn(),
-                        dates.closedOn()),
-                file.people(),
-                file.carrier(),
-                clocks,
-                file.demanded(),
-                file.result(),
-                file.journalHead(),
-                file.journalLength(),
-                file.version() + 1);
+                        dates.closedOn()))
+                .clocks(clocks);
     }
 
-    private Dates dates(Dates dates, Clocks clocks, Action action, State to, LocalDate today) {
-        var due = timing.due(clocks, dates);
+    private Dates dates(CaseFile file, Clocks clocks, Action action, State to, LocalDate today) {
+        var dates = file.dates();
+        var due = timing.due(file, clocks);
         return new Dates(
                 dates.receivedOn(),
                 action == Action.RESUBMIT ? deadlines.acceptBy(today) : dates.acceptBy(),

@@ -19,23 +19,23 @@ public final class Texts {
         return MESSAGES.text(key, arguments);
     }
 
-    static ProblemException problem(Kind kind, String code, Object... arguments) {
+    public static ProblemException problem(Kind kind, String code, Object... arguments) {
         return new ProblemException(kind, code, MESSAGES.text(code, arguments));
     }
 
-    static ProblemException problem(Kind kind, String code, Map<String, Object> extra, Object... arguments) {
+    public static ProblemException problem(Kind kind, String code, Map<String, Object> extra, Object... arguments) {
         return new ProblemException(new Problem(kind, code, MESSAGES.text(code, arguments), List.of(), extra));
     }
 
-    static ProblemException invalid(String code, List<Fault> faults) {
+    public static ProblemException invalid(String code, List<Fault> faults) {
         return new ProblemException(new Problem(Kind.INVALID, code, MESSAGES.text(code), faults, Map.of()));
     }
 
-    static Fault fault(String pointer, String code, Object... arguments) {
+    public static Fault fault(String pointer, String code, Object... arguments) {
         return new Fault(pointer, code, MESSAGES.text(code, arguments));
     }
 
-    static Fault overridable(String pointer, String code, Object... arguments) {
+    public static Fault overridable(String pointer, String code, Object... arguments) {
         return new Fault(pointer, code, MESSAGES.text(code, arguments), true);
     }
 }

@@ -7,11 +7,16 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.onewindow.api.calendar.WorkingCalendar;
 import org.onewindow.cases.Action;
 import org.onewindow.cases.CaseFile;
+import org.onewindow.cases.CorrectionTerm;
 import org.onewindow.cases.StateTable;
+import org.onewindow.cases.internal.materials.ServingLimit;
+import org.onewindow.cases.materials.ResultDelivery;
+import org.onewindow.cases.promises.Promises;
 import org.onewindow.cases.timers.Timer;
 import org.onewindow.cases.timers.Timer.Kind;
 import org.onewindow.catalogue.Catalogue;
@@ -31,12 +36,14 @@ final class TimerPlan {
     private final WorkingCalendar calendar;
     private final Catalogue catalogue;
     private final ZoneId zone;
+    private final ServingLimit serving;
 
     /** @param zone the centre's */
     TimerPlan(WorkingCalendar calendar, Catalogue catalogue, ZoneId zone) {
         this.calendar = calendar;
         this.catalogue = catalogue;
         this.zone = zone;
+        this.serving = new ServingLimit(calendar, catalogue);
     }
 
     List<Timer> timersOf(CaseFile file) {
@@ -50,6 +57,21 @@ final class TimerPlan {
             }
             timers.add(new Timer(file.number(), Kind.OVERDUE, due, morning(workingDay(due, 1))));
         }
+        if (standsStill(file)) {
+            var over = file.clocks().plannedEnd(calendar);
+            timers.add(new Timer(file.number(), Kind.SUSPENSION_OVERRUN, over, morning(workingDay(over, 1))));
+        }
+        OpinionLimit.lastDay(file, calendar).ifPresent(last -> timers.addAll(ofOpinions(file, last)));
+        firstOutstanding(file)
+                .ifPresent(promised -> timers.add(
+                        new Timer(file.number(), Kind.DEFERRAL_OVERDUE, promised, morning(workingDay(promised, 1)))));
+        CorrectionTerm.answerBy(file)
+                .ifPresent(last -> timers.add(
+                        new Timer(file.number(), Kind.CORRECTION_OVERDUE, last, morning(workingDay(last, 1)))));
+        awaitedDelivery(file).ifPresent(last -> {
+            timers.add(new Timer(file.number(), Kind.DELIVERY_DUE, last, morning(workingDay(last, -1))));
+            timers.add(new Timer(file.number(), Kind.UNDELIVERED, last, morning(workingDay(last, 1))));
+        });
         if (mayBeDeemedAccepted(file)) {
             var last = file.dates().acceptBy();
             timers.add(new Timer(file.number(), Kind.DEEMED_ACCEPTANCE, last, endOf(last)));
@@ -57,9 +79,25 @@ final class TimerPlan {
         return List.copyOf(timers);
     }
 
+    /** The last day by which a result that has not been delivered has to be; empty when none has to. */
+    Optional<LocalDate> awaitedDelivery(CaseFile file) {
+        return ResultDelivery.of(file).isDelivered() ? Optional.empty() : serving.of(file);
+    }
+
     /** While its clocks stand still nothing is due. */
     static boolean isAwaitingResult(CaseFile file) {
         return file.state().clocksRun() && file.dates().dueOn() != null;
+    }
+
+    static boolean standsStill(CaseFile file) {
+        return file.clocks() != null && file.clocks().stand();
+    }
+
+    /** The first day by which a material that has not come was promised, as long as it is waited for. */
+    static Optional<LocalDate> firstOutstanding(CaseFile file) {
+        return file.state().onTheClock()
+                ? file.annex(Promises.ANNEX).flatMap(Promises::firstOutstanding)
+                : Optional.empty();
     }
 
     /** Whoever has been told once what to correct has had a notice: silence after that is not what the article is about. */
@@ -70,12 +108,18 @@ final class TimerPlan {
                         catalogue.frozen(file.origin().definition()).matter().kind());
     }
 
+    /** For the organs of a joint review that have not spoken. */
+    private List<Timer> ofOpinions(CaseFile file, LocalDate last) {
+        var due = new Timer(file.number(), Kind.OPINIONS_DUE, last, endOf(last));
+        var eve = workingDay(last, -1);
+        boolean tooSoon = eve.isBefore(OpinionLimit.invitedOn(file).orElseThrow());
+        return tooSoon
+                ? List.of(due)
+                : List.of(new Timer(file.number(), Kind.OPINION_REMINDER, last, morning(eve)), due);
+    }
+
     private LocalDate workingDay(LocalDate from, int step) {
-        var day = from.plusDays(step);
-        while (!calendar.isWorkingDay(day)) {
-            day = day.plusDays(step);
-        }
-        return day;
+        return OpinionLimit.workingDay(from, step, calendar);
     }
 
     private Instant morning(LocalDate day) {

@@ -36,11 +36,12 @@ public final class TimerService {
             @Reference TimerRepository timers,
             @Reference JournalKey key,
             @Reference Consequences consequences,
+            @Reference StepRules rules,
             Settings settings) {
         this.consequences = consequences;
         var keeping = new Keeping(repository, new Chain(key.bytes(), new SecureRandom()), consequences);
         var steps = new Steps(new Deadlines(calendar), new Timing(calendar));
-        var firing = new Firing(clock, catalogue, repository, timers, steps, keeping, consequences);
+        var firing = new Firing(clock, catalogue, repository, timers, steps, rules, keeping, consequences);
         patrol = new Patrol("onewindow-timers", Duration.ofSeconds(settings.everySeconds()), firing::round);
         soon = patrol::now;
         consequences.whenCommitted(soon);

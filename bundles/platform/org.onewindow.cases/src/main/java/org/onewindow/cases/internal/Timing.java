@@ -1,7 +1,11 @@
 package org.onewindow.cases.internal;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.onewindow.api.calendar.DueDate;
 import org.onewindow.api.calendar.Period;
 import org.onewindow.api.calendar.WorkingCalendar;
@@ -14,8 +18,8 @@ import org.onewindow.cases.Clocks.Mover;
 import org.onewindow.cases.Movement;
 import org.onewindow.cases.Order;
 import org.onewindow.cases.State;
+import org.onewindow.cases.tracks.GreenChannel;
 import org.onewindow.catalogue.Matter;
-import org.onewindow.catalogue.Matter.ClockStart;
 
 /** What a step does to the clocks of a case. Pure: it reads and writes nothing. */
 final class Timing {
@@ -34,7 +38,13 @@ final class Timing {
     Clocks after(CaseFile file, Matter matter, Order order, State to, LocalDate today, String actor) {
         var mover = new Mover(file.journalLength() + 1, today, actor);
         if (order.action() == Action.ACCEPT) {
-            return Clocks.start(matter.limits(), event(file.dates(), matter, today), mover, calendar);
+            var started = Clocks.start(matter.limitsOfLaw(), event(file.dates(), matter, today), mover, calendar);
+            return file.annex(GreenChannel.ANNEX)
+                    .map(green -> hastened(started, green.limit(), mover))
+                    .orElse(started);
+        }
+        if (order.action() == Action.OVERTURN_RETURN) {
+            return file.clocks().reopen(mover, calendar);
         }
         var clocks = file.state().onTheClock() ? recounted(file, matter, null, mover) : file.clocks();
         if (clocks == null || clocks.haveEnded()) {
@@ -57,10 +67,20 @@ final class Timing {
         return begun(file, matter).recount(source, mover, calendar);
     }
 
-    /** By when the result is due; null until the clocks start. */
-    DueDate due(Clocks clocks, Dates before) {
-        if (clocks == null) {
-            return before.dueOn() == null ? null : new DueDate(before.dueOn(), before.dueProvisional());
+    /** A limit that is counted otherwise may end later over a holiday: then it hastens nothing. */
+    private Clocks hastened(Clocks clocks, Period limit, Mover mover) {
+        var hastened = clocks.hasten(limit, mover, calendar);
+        boolean later =
+                hastened.due(calendar).date().isAfter(clocks.due(calendar).date());
+        return later ? clocks : hastened;
+    }
+
+    /** By when the result is due; null until the clocks start. Once they have ended, no calendar moves it any more. */
+    DueDate due(CaseFile before, Clocks clocks) {
+        boolean ended = clocks != null && clocks.haveEnded() && clocks.equals(before.clocks());
+        if (clocks == null || ended) {
+            var dates = before.dates();
+            return dates.dueOn() == null ? null : new DueDate(dates.dueOn(), dates.dueProvisional());
         }
         return clocks.due(calendar);
     }
@@ -73,11 +93,25 @@ final class Timing {
         var dates = file.dates();
         var by = Objects.requireNonNullElse(file.people().acceptedBy(), Movement.CENTRE);
         var mover = new Mover(file.journalLength() + 1, dates.acceptedOn(), by);
-        return Clocks.begun(matter.limits(), event(dates, matter, dates.acceptedOn()), mover, dates.dueOn());
+        return Clocks.begun(matter.limitsOfLaw(), event(dates, matter, dates.acceptedOn()), mover, dates.dueOn());
     }
 
     private static LocalDate event(Dates dates, Matter matter, LocalDate acceptedOn) {
-        return matter.limits().clockStart() == ClockStart.RECEIPT ? dates.receivedOn() : acceptedOn;
+        return switch (matter.limits().clockStart()) {
+            case RECEIPT -> dates.receivedOn();
+            case ACCEPTANCE -> acceptedOn;
+            case CLOSING_DATE -> closing(matter.limits().closings(), dates.receivedOn());
+        };
+    }
+
+    /** The next of some days of the year, on or after a day. */
+    private static LocalDate closing(List<MonthDay> days, LocalDate from) {
+        return IntStream.rangeClosed(from.getYear(), from.getYear() + 1)
+                .boxed()
+                .flatMap(year -> days.stream().map(day -> day.atYear(year)))
+                .filter(day -> !day.isBefore(from))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private Clocks suspended(Clocks clocks, Order.Suspension why, Mover mover) {
@@ -86,7 +120,7 @@ final class Timing {
 
     /** Once, and before the limit has run out (行政许可法 art. 42). */
     private Clocks extended(Clocks clocks, Matter matter, Mover mover) {
-        var extension = matter.limits().extension();
+        var extension = matter.limitsOfLaw().extension();
         if (extension == null) {
             throw Texts.problem(Kind.CONFLICT, "extension-not-provided", matter.name());
         }

@@ -33,9 +33,23 @@ public record Timer(String caseNumber, Kind kind, LocalDate day, Instant dueAt, 
     public enum Kind {
         /** Who handles the case is reminded that its result is due on the next working day. */
         REMINDER,
+        /** The head of the organ is told that the clocks stand still for longer than was planned. */
+        SUSPENSION_OVERRUN,
+        /** Who handles the case is told that a promised material has not come. */
+        DEFERRAL_OVERDUE,
+        /** Whoever handles the case is told that the applicant's time for corrections is over. */
+        CORRECTION_OVERDUE,
         /** The head of the organ is told that the result is overdue. */
         OVERDUE,
+        /** Whoever issues is reminded that a granted licence has to be served by the next working day (art. 44). */
+        DELIVERY_DUE,
+        /** The head of the organ is told that a granted licence was not served in time (art. 44). */
+        UNDELIVERED,
         /** What nobody answered in time counts as accepted from the day of receipt (行政许可法 art. 32(1)(4)). */
-        DEEMED_ACCEPTANCE
+        DEEMED_ACCEPTANCE,
+        /** Organs of a joint review are reminded that their opinion is due on the next working day. */
+        OPINION_REMINDER,
+        /** The limit for opinions is over: heads are told, and silence counts where the definition says so. */
+        OPINIONS_DUE
     }
 }

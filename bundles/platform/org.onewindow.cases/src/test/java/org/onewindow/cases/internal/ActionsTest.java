@@ -1,6 +1,7 @@
 package org.onewindow.cases.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +13,7 @@ import static org.onewindow.cases.internal.Hall.REVIEWER;
 import static org.onewindow.cases.internal.Hall.TODAY;
 import static org.onewindow.cases.internal.Hall.json;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +35,8 @@ import org.onewindow.cases.CaseSearch;
 import org.onewindow.cases.Correction;
 import org.onewindow.cases.FaultOverride;
 import org.onewindow.cases.Order;
+import org.onewindow.cases.Order.Rejection;
+import org.onewindow.cases.Order.Rejection.Ground;
 import org.onewindow.cases.State;
 import org.onewindow.cases.StateTable;
 
@@ -87,10 +91,43 @@ class ActionsTest {
             assertEquals("action-not-allowed", problem.code());
             assertEquals(Kind.CONFLICT, problem.kind());
             assertEquals(
-                    List.of("ACCEPT", "REQUEST_CORRECTION", "REJECT", "WITHDRAW"),
+                    List.of("ACCEPT", "REQUEST_CORRECTION", "CORRECT_ON_SPOT", "REJECT", "WITHDRAW"),
                     problem.extra().get("allowed"));
             assertEquals(file, hall.file(file.number()));
         }
+    }
+
+    /** 行政许可法 art. 32(1)(3). */
+    @Test
+    void whatIsCorrectedOnTheSpotStaysReceivedAndKeepsItsDays() {
+        var file = hall.received();
+        hall.clock.set(TODAY.plusDays(3));
+        var form = json("{\"shop\":\"祥云小卖部\",\"area\":31}");
+
+        var corrected = hall.after(file, new Order(Action.CORRECT_ON_SPOT, null, null, form, null, null), CLERK);
+
+        assertEquals(State.RECEIVED, corrected.state());
+        assertEquals(form, corrected.content().form());
+        assertEquals(file.dates(), corrected.dates());
+        assertEquals(
+                List.of(" nothing-corrected"), faults(refused(corrected, Order.of(Action.CORRECT_ON_SPOT), CLERK)));
+    }
+
+    /** 行政许可法 art. 32(1)(1) and (2). */
+    @Test
+    void whatIsNotAcceptedMayNameTheGroundOfLawAndThenWhoIsCompetent() {
+        var file = hall.received();
+        assertEquals(
+                List.of("/rejection/competent competent-missing"),
+                faults(refused(file, Order.reject("不属于本机关", new Rejection(Ground.NOT_COMPETENT, " ")), CLERK)));
+        assertEquals(
+                List.of("/rejection/competent competent-not-for-ground"),
+                faults(refused(file, Order.reject("无需许可", new Rejection(Ground.NOT_REQUIRED, "文旅局")), CLERK)));
+
+        var rejected = hall.after(file, Order.reject("不属于本机关", new Rejection(Ground.NOT_COMPETENT, "县文旅局")), CLERK);
+
+        assertEquals(State.NOT_ACCEPTED, rejected.state());
+        assertTrue(hall.cases.journal(file.number(), 1, 1).get(0).sealed().contains("县文旅局"));
     }
 
     @Test
@@ -374,6 +411,45 @@ class ActionsTest {
                 null,
                 List.of(new FaultOverride("/form/shop", "老字号")));
         assertEquals(State.RECEIVED, hall.after(file, order, CLERK).state());
+    }
+
+    @Test
+    void aRefusalTellsItsRemediesAsTheyAreThen() {
+        var rejected = hall.after(hall.received(), Order.of(Action.REJECT, "理由"), CLERK);
+        var denied = hall.after(hall.inReview(), Order.of(Action.DENY, "理由"), DECIDER);
+        var returned = hall.after(hall.accepted(), Order.of(Action.RETURN, "理由", "某法 art. 9"), REVIEWER);
+
+        var told = json("""
+                {"reviewBody":{"zh-CN":"县政府","en":"县政府"},"court":{"zh-CN":"县法院","en":"县法院"}}
+                """);
+        for (var refused : List.of(rejected, denied, returned)) {
+            assertEquals(told, newestFacts(refused).get("remedies"));
+        }
+    }
+
+    @Test
+    void whatRefusesNothingTellsNoRemedies() {
+        assertFalse(newestFacts(hall.accepted()).has("remedies"));
+        var granted = hall.after(hall.inReview(), Order.of(Action.GRANT), DECIDER);
+        assertFalse(newestFacts(granted).has("remedies"));
+        var withdrawn = hall.after(hall.accepted(), Order.of(Action.WITHDRAW, "理由"), CLERK);
+        assertFalse(newestFacts(withdrawn).has("remedies"));
+    }
+
+    @Test
+    void aRefusalOfADepartmentThatIsGoneTellsNoneAndIsARefusalAllTheSame() {
+        var file = hall.inReview();
+        hall.catalogue.leave();
+
+        var denied = hall.after(file, Order.of(Action.DENY, "理由"), DECIDER);
+
+        assertEquals(State.DENIED, denied.state());
+        assertFalse(newestFacts(denied).has("remedies"));
+    }
+
+    private JsonNode newestFacts(CaseFile file) {
+        var newest = hall.cases.journal(file.number(), file.journalLength() - 1, 1);
+        return json(newest.get(0).facts());
     }
 
     private static CaseSearch search(int limit, String cursor) {

@@ -11,6 +11,7 @@ import static org.onewindow.cases.internal.Hall.REVIEWER;
 import static org.onewindow.cases.internal.Hall.TODAY;
 import static org.onewindow.cases.internal.Hall.json;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -81,6 +82,44 @@ class ClocksTest {
     }
 
     @Test
+    void aLimitThatRunsFromAClosingDateStartsWithTheNextOneOnOrAfterReceipt() {
+        hall.catalogue.offerWithin(json("""
+                {"statutory":{"length":30,"unit":"WORKING_DAY"},"promised":{"length":5,"unit":"WORKING_DAY"},
+                 "clockStart":"CLOSING_DATE","closings":["--03-31","--09-21"]}
+                """));
+        var file = hall.accepted();
+
+        assertEquals(day(21), ledger(file).get(0).day());
+        assertEquals(day(28), file.dates().dueOn());
+        assertEquals(0, hall.timekeeping.report(file).orElseThrow().statutory().consumed());
+
+        hall.clock.set(day(22));
+        assertEquals(
+                LocalDate.of(2027, 3, 31), hall.accepted().clocks().statutory().event());
+    }
+
+    @Test
+    void theClocksOfAnyMatterStandStillOnAGroundOfItsOwnLaw() {
+        hall.catalogue.offerWith(matter -> {
+            matter.put("kind", "CONFIRMATION");
+            ((ObjectNode) matter.get("limits")).set("grounds", json("""
+                    [{"code":"on-site-survey","name":{"zh-CN":"现场踏勘","en":"on-site survey"},
+                      "basis":{"law":{"zh-CN":"商店条例","en":"Shop regulation"},"articles":"7"}}]
+                    """));
+        });
+        var file = hall.inReview();
+        var survey = Order.suspend("on-site-survey", "踏勘通〔2026〕2号", 3);
+
+        file = hall.after(file, survey, REVIEWER);
+
+        assertTrue(file.clocks().stand());
+        var told = hall.timekeeping.report(file).orElseThrow().movements().get(1);
+        assertTrue(told.words().zh().contains("现场踏勘"), told.words().zh());
+        var hearing = hall.inReview();
+        assertEquals(Map.of("/suspension/ground", "ground-unknown"), faults(hearing, HEARING));
+    }
+
+    @Test
     void aSuspensionNamesItsGroundItsNoticeAndItsPlannedLength() {
         var file = hall.inReview();
         hall.clock.set(day(22));
@@ -140,7 +179,8 @@ class ClocksTest {
 
     @Test
     void onlyASuspensionCarriesOne() {
-        var order = new Order(Action.START_REVIEW, null, null, null, null, null, false, null, HEARING.suspension());
+        var order = new Order(
+                Action.START_REVIEW, null, null, null, null, null, false, null, HEARING.suspension(), null, null);
         assertEquals(Map.of("/suspension", "member-not-for-action"), faults(hall.accepted(), order));
     }
 
@@ -294,19 +334,6 @@ class ClocksTest {
     }
 
     private static CaseFile with(CaseFile file, Clocks clocks) {
-        return new CaseFile(
-                file.number(),
-                file.origin(),
-                file.content(),
-                file.state(),
-                file.dates(),
-                file.people(),
-                file.carrier(),
-                clocks,
-                file.demanded(),
-                file.result(),
-                file.journalHead(),
-                file.journalLength(),
-                file.version());
+        return file.change().clocks(clocks).same();
     }
 }

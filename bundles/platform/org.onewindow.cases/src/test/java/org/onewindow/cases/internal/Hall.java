@@ -1,7 +1,9 @@
 package org.onewindow.cases.internal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.onewindow.access.CentreHome;
@@ -42,7 +45,9 @@ import org.onewindow.cases.Handovers;
 import org.onewindow.cases.Order;
 import org.onewindow.cases.Progress;
 import org.onewindow.cases.Timekeeping;
+import org.onewindow.cases.internal.tracks.GreenDesk;
 import org.onewindow.cases.testing.InMemoryCases;
+import org.onewindow.cases.tracks.GreenChannels;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.Chain;
 import org.onewindow.catalogue.Definition;
@@ -72,6 +77,10 @@ final class Hall {
     static final Person STRANGER = person("stranger", "other:INTAKE");
     static final Person SUPERVISOR = person("supervisor", "*:SUPERVISE");
 
+    /** Reads definitions as they are frozen: what says nothing is left out. */
+    private static final ObjectMapper AS_FROZEN =
+            CanonicalJson.mapper().copy().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+
     /** A Friday. */
     static final LocalDate TODAY = LocalDate.of(2026, 9, 18);
 
@@ -84,6 +93,9 @@ final class Hall {
     final JournalKey key;
     final Timekeeping timekeeping;
     final Consequences consequences;
+    final StepRules rules;
+    final CaseWork work;
+    final GreenChannels green;
     final Desk desk;
     final Handovers handovers;
     private int keys;
@@ -93,13 +105,35 @@ final class Hall {
     }
 
     Hall(Path home, WorkingCalendar calendar) {
+        this(home, calendar, LocalLimits.NONE);
+    }
+
+    /** @param limits what the centre has set for its applicants */
+    Hall(Path home, LocalLimits limits) {
+        this(home, new Weekdays(), limits);
+    }
+
+    Hall(Path home, WorkingCalendar calendar, LocalLimits limits) {
         clock.set(TODAY);
         key = new JournalKey(CentreHome.of(Map.of("onewindow.home", home.toString())::get), cases, new SecureRandom());
         this.calendar = calendar;
-        timekeeping = ClockRoom.usual(clock, calendar, cases);
+        timekeeping = ClockRoom.usual(clock, calendar, catalogue, cases);
         consequences = new Consequences(clock, calendar, catalogue);
+        rules = new StepRules(calendar, catalogue, cases, cases.licences(), limits);
         desk = new Desk(
-                clock, calendar, catalogue, code, this::objection, cases, timekeeping, key, consequences, "361123");
+                clock,
+                calendar,
+                catalogue,
+                code,
+                this::objection,
+                cases,
+                timekeeping,
+                key,
+                consequences,
+                rules,
+                "361123");
+        work = new CaseWork(clock, catalogue, cases, key, consequences);
+        green = new GreenDesk(work, calendar);
         handovers = new HandoverDesk(clock, catalogue, cases, catalogue, key, consequences);
     }
 
@@ -239,15 +273,19 @@ final class Hall {
 
         /** @param limits as in a definition */
         void offerWithin(JsonNode limits) {
-            var matter = (ObjectNode) json(SHOP_PERMIT.formatted("COMMITTED", "null"));
-            offer(matter.set("limits", limits).toString());
+            offerWith(matter -> matter.set("limits", limits));
         }
 
         /** @param kind such as {@code CONFIRMATION} */
         void offerAs(String kind) {
-            offer(((ObjectNode) json(SHOP_PERMIT.formatted("COMMITTED", "null")))
-                    .put("kind", kind)
-                    .toString());
+            offerWith(matter -> matter.put("kind", kind));
+        }
+
+        /** The shop permit with something changed in its definition. */
+        void offerWith(Consumer<ObjectNode> change) {
+            var matter = (ObjectNode) json(SHOP_PERMIT.formatted("COMMITTED", "null"));
+            change.accept(matter);
+            offer(matter.toString());
         }
 
         private void offer(String matter) {
@@ -257,7 +295,7 @@ final class Hall {
                     """);
             offered = new Definition(
                     CanonicalJson.sha256(json(matter)),
-                    CanonicalJson.mapper().convertValue(json(matter), Matter.class),
+                    AS_FROZEN.convertValue(json(matter), Matter.class),
                     new Text("商店局", "Shop department"),
                     organ("shop-office"),
                     schema,

@@ -115,18 +115,7 @@ class JournalTest {
 
     @Test
     void aStateSetBehindTheJournalsBackIsFound() {
-        var forged = new CaseFile(
-                file.number(),
-                file.origin(),
-                file.content(),
-                State.GRANTED,
-                file.dates(),
-                file.people(),
-                file.demanded(),
-                file.result(),
-                file.journalHead(),
-                file.journalLength(),
-                file.version());
+        var forged = file.change().state(State.GRANTED).same();
         hall.cases.forge(forged);
         assertEquals(
                 List.of("state-differs at 4"), journals.verify(file.number()).breaks());

@@ -6,6 +6,7 @@ import static org.onewindow.cases.internal.Hall.CLERK;
 import static org.onewindow.cases.internal.Hall.DECIDER;
 import static org.onewindow.cases.internal.Hall.HEAD;
 import static org.onewindow.cases.internal.Hall.REVIEWER;
+import static org.onewindow.cases.internal.Hall.SUPERVISOR;
 import static org.onewindow.cases.internal.Hall.json;
 
 import java.nio.file.Path;
@@ -27,10 +28,12 @@ import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.ClockReport;
 import org.onewindow.cases.Movement.Cause;
 import org.onewindow.cases.Order;
+import org.onewindow.cases.tracks.GreenChannels.Opening;
 
 /** A centre that lived through the years 2019 to 2026 with the notices as they came, day by day. */
 class MidYearChangesTest {
     private static final int CASES = 1000;
+    private static final List<String> STARTS = List.of("RECEIPT", "ACCEPTANCE", "CLOSING_DATE");
 
     @TempDir
     Path home;
@@ -40,6 +43,7 @@ class MidYearChangesTest {
     private final TreeMap<LocalDate, List<Runnable>> diary = new TreeMap<>();
     private final List<String> numbers = new ArrayList<>();
     private Hall hall;
+    private int hastened;
 
     @Test
     void aThousandCasesAgreeWithCountingDayByDayThroughEveryChangeOfTheCalendar() {
@@ -60,6 +64,7 @@ class MidYearChangesTest {
         }
 
         assertEquals(CASES, numbers.size());
+        assertTrue(hastened > 50, "only " + hastened + " were hastened");
         hall.clock.set(LocalDate.of(2026, 12, 31));
         numbers.forEach(number -> figures(hall.file(number)));
     }
@@ -75,17 +80,30 @@ class MidYearChangesTest {
     private void life(LocalDate received) {
         var number = new String[1];
         on(received, () -> {
-            hall.catalogue.offerWithin(json("""
+            var limits = json("""
                     {"statutory":{"length":%d,"unit":"WORKING_DAY"},"promised":{"length":%d,"unit":"%s"},
-                     "extension":{"length":10,"unit":"WORKING_DAY"},"clockStart":"%s"}
+                     "extension":{"length":10,"unit":"WORKING_DAY"},"clockStart":"%s",
+                     "closings":["--01-23","--04-30","--09-28"]}
                     """.formatted(
                             15 + random.nextInt(30),
                             5 + random.nextInt(30),
                             random.nextInt(4) == 0 ? "CALENDAR_DAY" : "WORKING_DAY",
-                            random.nextBoolean() ? "RECEIPT" : "ACCEPTANCE")));
+                            STARTS.get(random.nextInt(STARTS.size()))));
+            hall.catalogue.offerWith(matter -> {
+                matter.set("limits", limits);
+                matter.set(
+                        "greenLimit",
+                        json("{\"length\":%d,\"unit\":\"%s\"}"
+                                .formatted(
+                                        3 + random.nextInt(6),
+                                        random.nextInt(4) == 0 ? "CALENDAR_DAY" : "WORKING_DAY")));
+            });
             number[0] = hall.received().number();
             numbers.add(number[0]);
         });
+        if (random.nextInt(4) == 0) {
+            on(later(received, 12), () -> hasten(number[0]));
+        }
         var day = later(received, 4);
         on(day, () -> step(number[0], Order.of(Action.ACCEPT), CLERK));
         day = later(day, 4);
@@ -97,7 +115,16 @@ class MidYearChangesTest {
             on(day, () -> step(number[0], Order.of(Action.RESUME), REVIEWER));
         }
         if (random.nextInt(3) == 0) {
-            on(later(day, 5), () -> step(number[0], Order.of(Action.EXTEND, "复杂"), HEAD));
+            day = later(day, 5);
+            on(day, () -> step(number[0], Order.of(Action.EXTEND, "复杂"), HEAD));
+        }
+        if (random.nextInt(4) == 0) {
+            day = later(day, 8);
+            on(day, () -> step(number[0], Order.of(Action.RETURN, "理由", "某法 art. 9"), REVIEWER));
+            day = later(day, 10);
+            on(day, () -> step(number[0], Order.of(Action.CONTEST_RETURN, "不服"), CLERK));
+            day = later(day, 20);
+            on(day, () -> step(number[0], Order.of(Action.OVERTURN_RETURN, "退件不当"), SUPERVISOR));
         }
         if (random.nextInt(4) > 0) {
             on(later(day, 30).plusDays(6), () -> step(number[0], Order.of(Action.GRANT), DECIDER));
@@ -110,6 +137,19 @@ class MidYearChangesTest {
 
     private void on(LocalDate day, Runnable what) {
         diary.computeIfAbsent(day, first -> new ArrayList<>()).add(what);
+    }
+
+    /** It may be too late for it, or its limit be no shorter: then nothing happens. */
+    private void hasten(String number) {
+        var file = hall.file(number);
+        try {
+            var opening = new Opening(true, true, true, true, "省重点项目");
+            hall.green.open(number, opening, file.version(), hall.nextKey(), HEAD);
+            hastened++;
+        } catch (ProblemException refused) {
+            assertEquals(file, hall.file(number));
+        }
+        due(hall.file(number));
     }
 
     /** An extension may come too late: then nothing happens. */
@@ -145,8 +185,13 @@ class MidYearChangesTest {
                 .forEach(this::due);
     }
 
+    /** Clocks that have ended keep the due date they had then, whatever the calendar becomes. */
     private void due(CaseFile file) {
-        if (file.clocks() != null) {
+        if (file.clocks() != null && file.clocks().haveEnded()) {
+            var movements = file.clocks().movements();
+            assertEquals(
+                    movements.get(movements.size() - 1).dueOn(), file.dates().dueOn());
+        } else if (file.clocks() != null) {
             var limits =
                     hall.catalogue.frozen(file.origin().definition()).matter().limits();
             assertEquals(
@@ -159,8 +204,8 @@ class MidYearChangesTest {
     private void figures(CaseFile file) {
         var limits = hall.catalogue.frozen(file.origin().definition()).matter().limits();
         var report = hall.timekeeping.report(file).orElseThrow();
-        same(new NaiveLedger(calendar, file.clocks().movements(), limits.statutory()), report.statutory(), report);
-        same(new NaiveLedger(calendar, file.clocks().movements(), limits.promised()), report.promised(), report);
+        same(NaiveLedger.statutory(calendar, file.clocks().movements(), limits), report.statutory(), report);
+        same(NaiveLedger.promised(calendar, file.clocks().movements(), limits), report.promised(), report);
         assertEquals(
                 List.of(),
                 new JournalCheck(hall.cases, hall.key).verify(file.number()).breaks());

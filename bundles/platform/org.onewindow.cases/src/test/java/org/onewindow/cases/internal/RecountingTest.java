@@ -3,8 +3,11 @@ package org.onewindow.cases.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.onewindow.cases.internal.Hall.CLERK;
 import static org.onewindow.cases.internal.Hall.DECIDER;
+import static org.onewindow.cases.internal.Hall.ISSUER;
 import static org.onewindow.cases.internal.Hall.REVIEWER;
+import static org.onewindow.cases.internal.Hall.SUPERVISOR;
 import static org.onewindow.cases.internal.Hall.json;
 
 import java.nio.file.Path;
@@ -137,6 +140,30 @@ class RecountingTest {
                 List.of(Cause.STARTED, Cause.CALENDAR_CHANGED, Cause.SUSPENDED),
                 after.clocks().movements().stream().map(Movement::cause).toList());
         assertTrue(whole(after));
+    }
+
+    @Test
+    void aDecidedCaseKeepsTheDueDateItWasDecidedUnderWhateverStepsFollow() {
+        var granted = hall.after(hall.inReview(), Order.of(Action.GRANT), DECIDER);
+        calendar.importYear(Notices.shipped(2019));
+
+        var issued = hall.after(granted, Order.of(Action.ISSUE), ISSUER);
+
+        assertEquals(BY_THE_FIRST_NOTICE, issued.dates().dueOn());
+        assertTrue(whole(issued));
+    }
+
+    @Test
+    void aReturnedCaseIsCountedByTheNewCalendarOnceItGoesOn() {
+        var file = hall.after(hall.inReview(), Order.of(Action.RETURN, "理由", "某法 art. 9"), REVIEWER);
+        calendar.importYear(Notices.shipped(2019));
+
+        file = hall.after(file, Order.of(Action.CONTEST_RETURN, "不服"), CLERK);
+        assertEquals(BY_THE_FIRST_NOTICE, file.dates().dueOn());
+        file = hall.after(file, Order.of(Action.OVERTURN_RETURN, "退件不当"), SUPERVISOR);
+
+        assertEquals(BY_THE_LAST, file.dates().dueOn());
+        assertTrue(whole(file));
     }
 
     @Test

@@ -10,8 +10,10 @@ import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.api.problem.ProblemException;
 import org.onewindow.api.text.Text;
 import org.onewindow.cases.CaseFile;
+import org.onewindow.cases.Concerned;
 import org.onewindow.cases.JournalEntry;
 import org.onewindow.cases.Reply;
+import org.onewindow.cases.materials.StoredFile;
 import org.onewindow.cases.outbox.Message;
 import org.onewindow.cases.outbox.Queued;
 import org.onewindow.cases.timers.Timer;
@@ -22,7 +24,10 @@ final class Contents {
     final Map<List<String>, Reply> replies = new HashMap<>();
     final NavigableMap<String, Queued> messages = new TreeMap<>();
     final NavigableMap<String, Timer> timers = new TreeMap<>();
+    final NavigableMap<String, StoredFile> storedFiles = new TreeMap<>();
+    final Map<String, List<Concerned>> concerned = new HashMap<>();
     final RegisterContents registers = new RegisterContents();
+    final LicenceContents licences = new LicenceContents();
     private final Map<String, NavigableMap<Integer, JournalEntry>> journals = new HashMap<>();
 
     Contents copy() {
@@ -31,7 +36,10 @@ final class Contents {
         copy.replies.putAll(replies);
         copy.messages.putAll(messages);
         copy.timers.putAll(timers);
+        copy.storedFiles.putAll(storedFiles);
+        copy.concerned.putAll(concerned);
         copy.registers.putAll(registers);
+        copy.licences.putAll(licences);
         journals.forEach((number, entries) -> copy.journals.put(number, new TreeMap<>(entries)));
         return copy;
     }
@@ -40,9 +48,12 @@ final class Contents {
         return files.isEmpty()
                 && replies.isEmpty()
                 && registers.isEmpty()
+                && licences.isEmpty()
                 && journals.isEmpty()
                 && messages.isEmpty()
-                && timers.isEmpty();
+                && storedFiles.isEmpty()
+                && timers.isEmpty()
+                && concerned.isEmpty();
     }
 
     NavigableMap<Integer, JournalEntry> journal(String number) {
@@ -87,6 +98,14 @@ final class Contents {
         planned.forEach(timer -> timers.putIfAbsent(timer.key(), timer));
     }
 
+    void concern(String number, List<Concerned> organs) {
+        concerned.put(number, List.copyOf(organs));
+    }
+
+    List<Concerned> concernedBy(String number) {
+        return concerned.getOrDefault(number, List.of());
+    }
+
     boolean canFire(Timer timer) {
         var kept = timers.get(timer.key());
         return kept != null && kept.firedAt() == null;
@@ -95,6 +114,19 @@ final class Contents {
     void fire(Timer timer, Instant now) {
         require(canFire(timer), Kind.STALE, "case-changed");
         timers.put(timer.key(), new Timer(timer.caseNumber(), timer.kind(), timer.day(), timer.dueAt(), now));
+    }
+
+    void need(StoredFile file) {
+        var kept = storedFiles.putIfAbsent(key(file.caseNumber(), file.upload()), file);
+        require(kept == null, Kind.STALE, "case-changed");
+    }
+
+    void release(String caseNumber, int upload) {
+        storedFiles.remove(key(caseNumber, upload));
+    }
+
+    static String key(String caseNumber, int upload) {
+        return "%s-%06d".formatted(caseNumber, upload);
     }
 
     static void require(boolean kept, Kind kind, String code) {

@@ -8,8 +8,12 @@ import java.util.function.Consumer;
 import org.onewindow.api.register.RegisterChange;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CaseRepository.Transaction;
+import org.onewindow.cases.Concerned;
 import org.onewindow.cases.JournalEntry;
 import org.onewindow.cases.Reply;
+import org.onewindow.cases.licences.Licence;
+import org.onewindow.cases.licences.LicenceImport;
+import org.onewindow.cases.materials.StoredFile;
 import org.onewindow.cases.outbox.Message;
 import org.onewindow.cases.timers.Timer;
 import org.onewindow.catalogue.Department.Register;
@@ -81,12 +85,42 @@ final class Draft implements Transaction {
     }
 
     @Override
+    public void concern(String number, List<Concerned> concerned) {
+        write(here -> here.concern(number, concerned));
+    }
+
+    @Override
     public boolean fire(Timer timer, Instant now) {
         boolean can = contents.canFire(timer);
         if (can) {
             write(here -> here.fire(timer, now));
         }
         return can;
+    }
+
+    @Override
+    public void enter(Licence licence) {
+        write(here -> here.licences.enter(licence));
+    }
+
+    @Override
+    public void replace(Licence licence) {
+        write(here -> here.licences.replace(licence));
+    }
+
+    @Override
+    public void keep(LicenceImport progress) {
+        write(here -> here.licences.keep(progress));
+    }
+
+    @Override
+    public void need(StoredFile file) {
+        write(here -> here.need(file));
+    }
+
+    @Override
+    public void release(String caseNumber, int upload) {
+        write(here -> here.release(caseNumber, upload));
     }
 
     private void write(Consumer<Contents> write) {

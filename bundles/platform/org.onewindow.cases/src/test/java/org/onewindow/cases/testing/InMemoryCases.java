@@ -14,6 +14,8 @@ import org.onewindow.cases.CaseRepository;
 import org.onewindow.cases.JournalEntry;
 import org.onewindow.cases.OpenCase;
 import org.onewindow.cases.Reply;
+import org.onewindow.cases.licences.LicenceRepository;
+import org.onewindow.cases.materials.FileRepository;
 import org.onewindow.cases.outbox.MessageRepository;
 import org.onewindow.cases.timers.TimerRepository;
 
@@ -56,8 +58,9 @@ public final class InMemoryCases implements CaseRepository {
 
     @Override
     public List<CaseFile> list(CaseQuery query) {
-        return contents.files.descendingMap().values().stream()
-                .filter(file -> CaseFilter.passes(query, file))
+        var now = contents;
+        return now.files.descendingMap().values().stream()
+                .filter(file -> CaseFilter.passes(query, file, now.concernedBy(file.number())))
                 .limit(query.limit())
                 .toList();
     }
@@ -156,6 +159,16 @@ public final class InMemoryCases implements CaseRepository {
     /** The timers that were set here. */
     public TimerRepository timers() {
         return new InMemoryTimers(this);
+    }
+
+    /** The licences that were entered here. */
+    public LicenceRepository licences() {
+        return new InMemoryLicences(this);
+    }
+
+    /** Which contents of files the cases here need. */
+    public FileRepository files() {
+        return new InMemoryFiles(this);
     }
 
     Contents contents() {

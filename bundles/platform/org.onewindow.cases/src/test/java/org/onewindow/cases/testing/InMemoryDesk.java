@@ -6,11 +6,18 @@ import java.util.Optional;
 import org.onewindow.api.calendar.WorkingCalendar;
 import org.onewindow.api.register.Registers;
 import org.onewindow.cases.CaseDesk;
+import org.onewindow.cases.fees.Bills;
+import org.onewindow.cases.internal.CaseWork;
 import org.onewindow.cases.internal.ClockRoom;
 import org.onewindow.cases.internal.Consequences;
 import org.onewindow.cases.internal.Desk;
 import org.onewindow.cases.internal.JournalKey;
+import org.onewindow.cases.internal.LocalLimits;
 import org.onewindow.cases.internal.RegisterView;
+import org.onewindow.cases.internal.StepRules;
+import org.onewindow.cases.internal.fees.BillDesk;
+import org.onewindow.cases.internal.joint.JointReviewDesk;
+import org.onewindow.cases.joint.JointReviews;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.Department;
 import org.onewindow.catalogue.DepartmentCode;
@@ -25,9 +32,15 @@ public final class InMemoryDesk {
     private final InMemoryCases cases = new InMemoryCases();
     private final Catalogue catalogue;
     private final CaseDesk desk;
+    private final Bills bills;
+    private final JointReviews jointReviews;
 
     public InMemoryDesk(Clock clock, WorkingCalendar calendar, Catalogue catalogue, DepartmentCode code) {
         this.catalogue = catalogue;
+        var key = new JournalKey(new byte[KEY_LENGTH]);
+        var consequences = new Consequences(clock, calendar, catalogue);
+        var work = new CaseWork(clock, catalogue, cases, key, consequences);
+        this.bills = new BillDesk(work, cases);
         this.desk = new Desk(
                 clock,
                 calendar,
@@ -35,14 +48,24 @@ public final class InMemoryDesk {
                 code,
                 (window, matter) -> Optional.empty(),
                 cases,
-                ClockRoom.usual(clock, calendar, cases),
-                new JournalKey(new byte[KEY_LENGTH]),
-                new Consequences(clock, calendar, catalogue),
+                ClockRoom.usual(clock, calendar, catalogue, cases),
+                key,
+                consequences,
+                new StepRules(calendar, catalogue, cases, cases.licences(), LocalLimits.NONE),
                 REGION);
+        this.jointReviews = new JointReviewDesk(desk, work, catalogue, calendar);
     }
 
     public CaseDesk desk() {
         return desk;
+    }
+
+    public Bills bills() {
+        return bills;
+    }
+
+    public JointReviews jointReviews() {
+        return jointReviews;
     }
 
     public InMemoryCases cases() {

@@ -42,6 +42,7 @@ class CaseCommandsTest {
     private final Timekeeping timekeeping = ClockRoom.usual(
             Clock.fixed(Instant.parse("2025-03-10T02:00:00Z"), ZoneId.of("Asia/Shanghai")),
             new InMemoryCalendarRepository().calendar(),
+            new Hall(),
             archive);
 
     @Test
@@ -123,23 +124,14 @@ class CaseCommandsTest {
     private static CaseFile onTheClock(CaseFile file) {
         var day = LocalDate.of(2025, 3, 3);
         var due = day.plusDays(1);
-        return new CaseFile(
-                file.number(),
-                file.origin(),
-                file.content(),
-                State.IN_REVIEW,
-                new CaseFile.Dates(day, day, day, due, false, null, null),
-                file.people(),
-                file.carrier(),
-                new Clocks(
+        return file.change()
+                .state(State.IN_REVIEW)
+                .dates(new CaseFile.Dates(day, day, day, due, false, null, null))
+                .clocks(new Clocks(
                         LegalClock.from(day, Period.workingDays(20)),
                         LegalClock.from(day, Period.workingDays(1)),
-                        List.of(new Movement(2, day, Movement.Cause.STARTED, null, null, null, "lin", due))),
-                file.demanded(),
-                file.result(),
-                file.journalHead(),
-                file.journalLength(),
-                file.version());
+                        List.of(new Movement(2, day, Movement.Cause.STARTED, null, null, null, "lin", due))))
+                .same();
     }
 
     @Test
@@ -234,19 +226,7 @@ class CaseCommandsTest {
     }
 
     private static CaseFile carried(CaseFile file, Carrier carrier) {
-        return new CaseFile(
-                file.number(),
-                file.origin(),
-                file.content(),
-                file.state(),
-                file.dates(),
-                file.people(),
-                carrier,
-                file.demanded(),
-                file.result(),
-                file.journalHead(),
-                file.journalLength(),
-                file.version());
+        return file.change().carrier(carrier).same();
     }
 
     private final class Wishes implements Handovers {

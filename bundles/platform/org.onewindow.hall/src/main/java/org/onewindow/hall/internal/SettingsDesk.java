@@ -103,7 +103,7 @@ public final class SettingsDesk implements MatterSettings {
             faults.add(Texts.fault("/promised", "promised-on-the-spot"));
         } else if (promised.length() == 0) {
             faults.add(Texts.fault("/promised", "promised-takes-none"));
-        } else if (!matter.limits().allow(promised)) {
+        } else if (!matter.limitsOfLaw().allow(promised)) {
             var statutory = matter.limits().statutory();
             faults.add(Texts.fault(
                     "/promised", "promised-beyond-statutory", statutory.length(), Texts.unit(statutory.unit())));

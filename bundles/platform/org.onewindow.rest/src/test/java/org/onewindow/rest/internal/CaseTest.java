@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,13 @@ import org.onewindow.cases.HandOver;
 import org.onewindow.cases.Light;
 import org.onewindow.cases.Order;
 import org.onewindow.cases.State;
+import org.onewindow.cases.StateTable;
+import org.onewindow.cases.Track;
+import org.onewindow.cases.promises.PromiseDesk.PledgeCheck;
+import org.onewindow.cases.promises.PromiseDesk.Supply;
+import org.onewindow.cases.tracks.GreenChannels.Opening;
+import org.onewindow.catalogue.Matter.MaterialForm;
+import org.onewindow.rest.internal.body.CheckedBody;
 
 class CaseTest {
     private static final String KEY = "Idempotency-Key";
@@ -144,6 +153,81 @@ class CaseTest {
     }
 
     @Test
+    void papersAreListedAndPrintedForStaffInTheirLanguage() {
+        var path = "/api/v1/cases/" + Samples.NUMBER + "/papers";
+        var list = centre.clerk().get(path);
+        assertEquals("2-ACCEPTANCE", list.text("/items/0/id"));
+        assertEquals("受字〔2026〕" + Samples.NUMBER + "-2号", list.text("/items/0/number"));
+        assertEquals("受理通知书", list.text("/items/0/title/zh-CN"));
+
+        var pdf = centre.clerk().send("GET", path + "/2-ACCEPTANCE", "", "Accept-Language", "en");
+        assertEquals("application/pdf", pdf.header("Content-Type"));
+        assertEquals("%PDF Acceptance", pdf.body());
+        assertEquals("inline; filename=\"" + Samples.NUMBER + "-2-ACCEPTANCE.pdf\"", pdf.header("Content-Disposition"));
+        var html = centre.clerk().get(path + "/2-ACCEPTANCE?format=html");
+        assertEquals("<h1>受理通知书</h1>", html.body());
+        assertEquals(404, centre.clerk().get(path + "/3-DENIAL").status());
+        assertEquals(400, centre.clerk().get(path + "/2-ACCEPTANCE?format=doc").status());
+        assertEquals(401, centre.nobody().get(path).status());
+    }
+
+    @Test
+    void theApplicantPrintsPapersWithTheReceiptCodeOnly() {
+        var path = "/api/v1/progress/" + Samples.NUMBER + "/papers";
+        assertEquals(
+                "2-ACCEPTANCE", centre.nobody().get(path + "?code=RECEIPT1").text("/items/0/id"));
+        assertEquals(
+                "%PDF 受理通知书",
+                centre.nobody().get(path + "/2-ACCEPTANCE?code=RECEIPT1").body());
+        assertEquals(404, centre.nobody().get(path + "?code=WRONG").status());
+        assertEquals(400, centre.nobody().get(path).status());
+    }
+
+    @Test
+    void theNoticeOfAMatterIsOpenToEverybody() {
+        var notice = centre.nobody().get("/api/v1/matters/company-establishment/notice?format=html");
+        assertEquals(200, notice.status());
+        assertTrue(notice.body().startsWith("<h1>"), notice.body());
+        assertEquals(404, centre.nobody().get("/api/v1/matters/nothing/notice").status());
+    }
+
+    @Test
+    void whatWasPromisedIsReadSuppliedAndChecked() {
+        var path = "/api/v1/cases/" + Samples.NUMBER + "/promises";
+        assertEquals("2026-03-09", centre.clerk().get(path).text("/deferrals/0/promisedBy"));
+
+        var supply = "{\"material\":\"lease\",\"kind\":\"COPY\",\"copies\":1}";
+        var supplied = centre.clerk().send("POST", path + "/supplies", supply, KEY, "k", "If-Match", "\"3\"");
+        assertEquals(200, supplied.status(), supplied.body());
+        assertEquals("\"4\"", supplied.header("ETag"));
+        var check = "{\"material\":\"health\",\"kept\":false,\"findings\":\"查无此证\"}";
+        assertEquals(
+                200,
+                centre.clerk()
+                        .send("POST", path + "/checks", check, KEY, "k", "If-Match", "\"4\"")
+                        .status());
+        assertEquals(
+                List.of(new Supply("lease", MaterialForm.COPY, 1), new PledgeCheck("health", false, "查无此证")),
+                centre.promises.asked);
+        assertEquals(
+                428,
+                centre.clerk()
+                        .send("POST", path + "/supplies", supply, KEY, "k")
+                        .status());
+        assertEquals(
+                400,
+                centre.clerk()
+                        .send("POST", path + "/supplies", supply, "If-Match", "\"3\"")
+                        .status());
+        var pledged = supply.replace("COPY", "PLEDGED");
+        assertEquals(
+                422,
+                centre.clerk()
+                        .send("POST", path + "/supplies", pledged, KEY, "k", "If-Match", "\"3\"")
+                        .status());
+    }
+
+    @Test
     void aCaseIsShownInFullWithoutItsReceiptCode() {
         var answer = centre.clerk().get("/api/v1/cases/" + Samples.NUMBER);
         assertEquals(200, answer.status());
@@ -161,6 +245,91 @@ class CaseTest {
                 centre.clerk()
                         .send("POST", "/api/v1/cases/" + Samples.NUMBER + "/claim", "")
                         .status());
+    }
+
+    @Test
+    void aReturnIsOrderedWithItsBasisAndShownWithWhatCameOfIt() {
+        var path = "/api/v1/cases/" + Samples.NUMBER + "/actions";
+        var body = "{\"action\":\"RETURN\",\"reason\":\"选址不符\",\"basis\":\"某条例 art. 9\"}";
+        assertEquals(
+                200,
+                centre.clerk()
+                        .send("POST", path, body, KEY, "k", "If-Match", "\"1\"")
+                        .status());
+        assertEquals(
+                Order.of(Action.RETURN, "选址不符", "某条例 art. 9"), centre.desk.asked.get(centre.desk.asked.size() - 1));
+
+        var answer = centre.clerk().get("/api/v1/cases/" + Samples.RETURNED);
+        assertEquals("IN_REVIEW", answer.text("/returned/from"));
+        assertEquals("2026-03-03", answer.text("/returned/on"));
+        assertEquals("已批准", answer.text("/returned/contest/reason"));
+        assertTrue(answer.json().at("/returned/ruling").isNull());
+        assertEquals("UPHOLD_RETURN", answer.text("/allowed/0"));
+        assertEquals("OVERTURN_RETURN", answer.text("/allowed/1"));
+        var other = centre.clerk().get("/api/v1/cases/" + Samples.NUMBER);
+        assertTrue(other.json().get("returned").isNull());
+    }
+
+    @Test
+    void clerkAndApplicantSeeByWhenCorrectionsMustCome() {
+        assertEquals(
+                "2026-03-13",
+                centre.clerk().get("/api/v1/cases/" + Samples.ASKED).text("/answerBy"));
+        var path = "/api/v1/progress/" + Samples.ASKED + "?code=RECEIPT1";
+        assertEquals("2026-03-13", centre.nobody().get(path).text("/answerBy"));
+        var other = centre.nobody().get("/api/v1/progress/" + Samples.NUMBER + "?code=RECEIPT1");
+        assertTrue(other.json().get("answerBy").isNull());
+    }
+
+    @Test
+    void aCaseIsPutOnTheGreenChannelAndShownThere() {
+        var path = "/api/v1/cases/" + Samples.NUMBER + "/green-channel";
+        var body = """
+                {"keyProject":true,"requirementsMet":true,"feesPaid":true,"safetyEnsured":false,"reason":"省重点项目"}
+                """;
+        var answer = centre.clerk().send("POST", path, body, KEY, "k", "If-Match", "\"3\"");
+        assertEquals(200, answer.status(), answer.body());
+        assertEquals("\"4\"", answer.header("ETag"));
+        assertEquals(List.of(new Opening(true, true, true, false, "省重点项目")), centre.tracks.asked);
+        assertEquals(428, centre.clerk().send("POST", path, body, KEY, "k").status());
+        assertEquals(
+                400,
+                centre.clerk().send("POST", path, body, "If-Match", "\"3\"").status());
+        var silent = body.replace("\"feesPaid\":true,", "");
+        assertEquals(
+                422,
+                centre.clerk()
+                        .send("POST", path, silent, KEY, "k", "If-Match", "\"3\"")
+                        .status());
+        assertEquals(401, centre.nobody().send("POST", path, body).status());
+
+        var shown = centre.clerk().get("/api/v1/cases/" + Samples.RETURNED);
+        assertEquals("GREEN", shown.text("/tracks/0"));
+        assertEquals("head", shown.text("/greenChannel/by"));
+        assertEquals(1, shown.json().at("/greenChannel/limit/length").asInt());
+        var other = centre.clerk().get("/api/v1/cases/" + Samples.NUMBER);
+        assertTrue(other.json().get("tracks").isEmpty());
+        assertTrue(other.json().get("greenChannel").isNull());
+    }
+
+    @Test
+    void casesAreAskedForByTheirTrack() {
+        var answer = centre.clerk().get("/api/v1/cases?track=GREEN&limit=7");
+        assertTrue(answer.json().at("/items/0/tracks").isArray());
+        assertEquals(
+                new CaseSearch(null, null, null, null, null, null, null, null, null, null, null, Track.GREEN, null, 7),
+                centre.desk.asked.get(centre.desk.asked.size() - 1));
+    }
+
+    @Test
+    void everyActionThatPeopleTakeCanBeOrdered() {
+        var known = new TreeSet<String>();
+        CheckedBody.schema("order").at("/properties/action/enum").forEach(one -> known.add(one.asText()));
+        var taken = StateTable.ROWS.stream()
+                .filter(row -> !row.isByLaw())
+                .map(row -> row.action().name())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(taken, known);
     }
 
     @Test
@@ -224,6 +393,7 @@ class CaseTest {
         "/cases?state=LOST, state",
         "/cases?byHand=yes, byHand",
         "/cases?light=BLUE, light",
+        "/cases?track=FAST, track",
         "/cases?limit=0, limit",
         "/cases?limit=201, limit",
         "/cases?limit=x, limit",

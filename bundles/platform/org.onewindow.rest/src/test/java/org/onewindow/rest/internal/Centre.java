@@ -22,14 +22,20 @@ import org.onewindow.rest.internal.gate.Hall;
 import org.onewindow.rest.internal.gate.Passages;
 import org.onewindow.rest.internal.gate.Publisher;
 import org.onewindow.rest.internal.health.DriftCheck;
+import org.onewindow.rest.internal.health.FilesCheck;
 import org.onewindow.rest.internal.health.HealthCheck;
 import org.onewindow.rest.internal.health.OutboxCheck;
 import org.onewindow.rest.internal.health.StoreCheck;
 import org.onewindow.rest.internal.health.WhiteboardCheck;
 import org.onewindow.rest.internal.openapi.ApiDocument;
+import org.onewindow.rest.internal.resource.CaseParts;
 import org.onewindow.rest.internal.resource.CoreApplication;
 import org.onewindow.rest.internal.resource.HallParts;
 import org.onewindow.rest.internal.resource.JarInbox;
+import org.onewindow.rest.internal.resource.LicenceInbox;
+import org.onewindow.rest.internal.resource.LicenceParts;
+import org.onewindow.rest.internal.resource.MaterialParts;
+import org.onewindow.rest.internal.resource.Print;
 
 /** The core application behind the gate, on fakes. */
 final class Centre implements AutoCloseable {
@@ -39,6 +45,17 @@ final class Centre implements AutoCloseable {
     final FakeCatalogue catalogue = new FakeCatalogue();
     final FakeDesk desk = new FakeDesk();
     final FakeHandovers handovers = new FakeHandovers();
+    final FakeJointReviews jointReviews = new FakeJointReviews();
+    final FakePapers papers = new FakePapers();
+    private final Print print = new Print(papers, papers);
+    final FakePromises promises = new FakePromises();
+    final FakeTracks tracks = new FakeTracks();
+    final FakeLicences licences = new FakeLicences();
+    final FakeImports imports = new FakeImports();
+    final FakeBills bills = new FakeBills();
+    final FakeUploads uploads = new FakeUploads();
+    final FakeDeliveries deliveries = new FakeDeliveries();
+    final FakeVisits visits = new FakeVisits();
     final FakeOutbox outbox = new FakeOutbox();
     final FakeAccounts accounts = new FakeAccounts();
     final FakeDepartments departments = new FakeDepartments();
@@ -53,7 +70,7 @@ final class Centre implements AutoCloseable {
         hall = new Hall(access, catalogue)
                 .core(new CoreApplication(
                         desk,
-                        ClockRoom.usual(CLOCK, new AnnouncedCalendar(new NoYears()), null),
+                        ClockRoom.usual(CLOCK, new AnnouncedCalendar(new NoYears()), catalogue, null),
                         handovers,
                         catalogue,
                         new AnnouncedCalendar(new NoYears()),
@@ -63,6 +80,9 @@ final class Centre implements AutoCloseable {
                         trust,
                         new JarInbox(framework),
                         outbox,
+                        new CaseParts(desk, promises, bills, jointReviews, papers, tracks, catalogue, print, CLOCK),
+                        new LicenceParts(licences, imports, new LicenceInbox(framework), print, CLOCK),
+                        new MaterialParts(uploads, deliveries, visits, CLOCK),
                         hallParts(),
                         new HealthCheck(
                                 new StoreCheck(accounts, CLOCK),
@@ -72,6 +92,7 @@ final class Centre implements AutoCloseable {
                                 new WhiteboardCheck(framework),
                                 departments,
                                 new OutboxCheck(outbox, CLOCK),
+                                new FilesCheck(uploads, CLOCK),
                                 CLOCK),
                         new ApiDocument(new DepartmentDoors(
                                 framework, new Publisher(framework, new Passages(CLOCK), null), new Passages(CLOCK))),

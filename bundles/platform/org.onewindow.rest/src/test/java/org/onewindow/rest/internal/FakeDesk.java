@@ -72,6 +72,15 @@ final class FakeDesk implements CaseDesk {
         if (number.equals(Samples.STANDING)) {
             return Samples.standing();
         }
+        if (number.equals(Samples.ASKED)) {
+            return Samples.asked();
+        }
+        if (number.equals(Samples.RETURNED)) {
+            return Samples.returned();
+        }
+        if (number.equals(Samples.BILLED)) {
+            return Samples.billed();
+        }
         if (!number.equals(Samples.NUMBER)) {
             throw new ProblemException(Kind.NOT_FOUND, "case-unknown", Text.same("unknown"));
         }

@@ -15,11 +15,17 @@ import org.onewindow.api.department.Applicant.PersonKind;
 import org.onewindow.api.text.Text;
 import org.onewindow.calendar.LegalClock;
 import org.onewindow.cases.CaseFile;
+import org.onewindow.cases.CaseReturn;
 import org.onewindow.cases.Clocks;
+import org.onewindow.cases.CorrectionTerm;
 import org.onewindow.cases.HandedIn;
 import org.onewindow.cases.Movement;
 import org.onewindow.cases.Movement.Cause;
 import org.onewindow.cases.State;
+import org.onewindow.cases.fees.Bill;
+import org.onewindow.cases.fees.BillLine;
+import org.onewindow.cases.fees.FeeExemption;
+import org.onewindow.cases.tracks.GreenChannel;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.Department;
 import org.onewindow.catalogue.Matter;
@@ -33,6 +39,9 @@ import org.onewindow.catalogue.json.CanonicalJson;
 public final class Samples {
     public static final String NUMBER = "36112320260302000011";
     static final String STANDING = "36112320260226000012";
+    static final String ASKED = "36112320260226000034";
+    static final String RETURNED = "36112320260226000023";
+    static final String BILLED = "36112320260227000013";
     public static final String FILING = """
             {"matter":"company-establishment","channel":"WINDOW",
              "applicant":{"kind":"NATURAL_PERSON","name":"张三","idType":"RESIDENT_ID",
@@ -141,15 +150,9 @@ public final class Samples {
         var accepted = LocalDate.of(2026, 2, 26);
         var stopped = LocalDate.of(2026, 2, 27);
         var due = LocalDate.of(2026, 3, 11);
-        return new CaseFile(
-                file.number(),
-                file.origin(),
-                file.content(),
-                file.state(),
-                new CaseFile.Dates(accepted, accepted, accepted, due, false, null, null),
-                file.people(),
-                file.carrier(),
-                new Clocks(
+        return file.change()
+                .dates(new CaseFile.Dates(accepted, accepted, accepted, due, false, null, null))
+                .clocks(new Clocks(
                         LegalClock.from(accepted, Period.workingDays(20)).suspend(stopped),
                         LegalClock.from(accepted, Period.workingDays(5)).suspend(stopped),
                         List.of(
@@ -163,12 +166,65 @@ public final class Samples {
                                         "通〔2026〕1号",
                                         Period.workingDays(4),
                                         "clerk",
-                                        due))),
-                file.demanded(),
-                file.result(),
-                file.journalHead(),
-                file.journalLength(),
-                file.version());
+                                        due))))
+                .same();
+    }
+
+    /** A case whose applicant was asked for corrections, and has a limit for them. */
+    static CaseFile asked() {
+        var day = LocalDate.of(2026, 2, 27);
+        return file(ASKED, State.CORRECTION, 2)
+                .change()
+                .annex(CorrectionTerm.ANNEX, new CorrectionTerm(day, day.plusDays(14)))
+                .same();
+    }
+
+    /** A case on the green channel that was returned, and whose return is to be reviewed. */
+    static CaseFile returned() {
+        var day = LocalDate.of(2026, 3, 3);
+        return file(RETURNED, State.RETURN_CONTESTED, 5)
+                .change()
+                .annex(
+                        GreenChannel.ANNEX,
+                        new GreenChannel(
+                                Period.workingDays(1),
+                                day,
+                                "head",
+                                new GreenChannel.Eligibility(true, true, true, true),
+                                "省重点项目"))
+                .annex(
+                        CaseReturn.ANNEX,
+                        new CaseReturn(
+                                State.IN_REVIEW,
+                                day,
+                                "reviewer",
+                                "选址不符",
+                                "某条例 art. 9",
+                                null,
+                                new CaseReturn.Contest(day.plusDays(1), "clerk", "已批准"),
+                                null))
+                .same();
+    }
+
+    /** A case in review that costs 20 yuan, of which 5 are remitted, and which nobody has paid. */
+    static CaseFile billed() {
+        var fee = COMPANY.matter().fees().get(0);
+        var line = new BillLine(
+                "company-establishment",
+                fee.code(),
+                fee.name(),
+                fee.min(),
+                new BigDecimal("2"),
+                new BigDecimal("20.00"),
+                ORGAN.id(),
+                ORGAN.name(),
+                fee.standard(),
+                fee.basis(),
+                null);
+        var at = Instant.parse("2026-02-27T01:30:00Z");
+        var exemption = new FeeExemption("减免〔2026〕1号", "某办法第5条", "低保家庭", new BigDecimal("5.00"), at, "head");
+        var bill = Bill.drafted(List.of(line), at).exempted(line, exemption);
+        return file(BILLED, State.IN_REVIEW, 3).change().annex(Bill.ANNEX, bill).same();
     }
 
     static CaseFile file(String number, State state, long version) {

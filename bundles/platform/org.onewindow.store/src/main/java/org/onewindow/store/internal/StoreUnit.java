@@ -13,10 +13,14 @@ import org.onewindow.store.internal.accounts.AccountEntity;
 import org.onewindow.store.internal.accounts.SessionEntity;
 import org.onewindow.store.internal.calendar.YearEntity;
 import org.onewindow.store.internal.cases.CaseEntity;
+import org.onewindow.store.internal.cases.ConcernEntity;
 import org.onewindow.store.internal.cases.JournalEntity;
 import org.onewindow.store.internal.cases.ReplyEntity;
 import org.onewindow.store.internal.definitions.DefinitionEntity;
+import org.onewindow.store.internal.files.StoredFileEntity;
 import org.onewindow.store.internal.hall.HallEntity;
+import org.onewindow.store.internal.licences.ImportEntity;
+import org.onewindow.store.internal.licences.LicenceEntity;
 import org.onewindow.store.internal.outbox.MessageEntity;
 import org.onewindow.store.internal.outbox.TimerEntity;
 import org.onewindow.store.internal.registers.EntryEntity;
@@ -30,6 +34,7 @@ final class StoreUnit implements PersistenceUnitInfo {
     static final List<Class<?>> ENTITIES = List.of(
             DefinitionEntity.class,
             CaseEntity.class,
+            ConcernEntity.class,
             JournalEntity.class,
             ReplyEntity.class,
             EntryEntity.class,
@@ -42,7 +47,10 @@ final class StoreUnit implements PersistenceUnitInfo {
             HallEntity.class,
             CertificateEntity.class,
             MessageEntity.class,
-            TimerEntity.class);
+            TimerEntity.class,
+            LicenceEntity.class,
+            ImportEntity.class,
+            StoredFileEntity.class);
 
     private final DataSource source;
 

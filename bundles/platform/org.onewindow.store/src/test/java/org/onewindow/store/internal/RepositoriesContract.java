@@ -14,7 +14,9 @@ import org.onewindow.store.internal.accounts.StoredAccounts;
 import org.onewindow.store.internal.calendar.StoredCalendar;
 import org.onewindow.store.internal.cases.StoredCases;
 import org.onewindow.store.internal.definitions.StoredDefinitions;
+import org.onewindow.store.internal.files.StoredFiles;
 import org.onewindow.store.internal.hall.StoredHall;
+import org.onewindow.store.internal.licences.StoredLicences;
 import org.onewindow.store.internal.outbox.StoredMessages;
 import org.onewindow.store.internal.outbox.StoredTimers;
 import org.onewindow.store.internal.releases.StoredReleases;
@@ -24,6 +26,8 @@ import org.onewindow.testkit.contract.CalendarRepositoryContract;
 import org.onewindow.testkit.contract.CaseListContract;
 import org.onewindow.testkit.contract.CaseRepositoryContract;
 import org.onewindow.testkit.contract.DefinitionRepositoryContract;
+import org.onewindow.testkit.contract.FileRepositoryContract;
+import org.onewindow.testkit.contract.LicenceRepositoryContract;
 import org.onewindow.testkit.contract.OutboxContract;
 import org.onewindow.testkit.contract.RegisterContract;
 
@@ -65,6 +69,24 @@ abstract class RepositoriesContract {
         protected Stores emptyStores() {
             var empty = database.empty();
             return new Stores(new StoredCases(empty), new StoredMessages(empty), new StoredTimers(empty));
+        }
+    }
+
+    @Nested
+    class Licences extends LicenceRepositoryContract {
+        @Override
+        protected Stores emptyStores() {
+            var empty = database.empty();
+            return new Stores(new StoredCases(empty), new StoredLicences(empty));
+        }
+    }
+
+    @Nested
+    class Files extends FileRepositoryContract {
+        @Override
+        protected Stores emptyStores() {
+            var empty = database.empty();
+            return new Stores(new StoredCases(empty), new StoredFiles(empty));
         }
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.onewindow.access.AccountRepository;
 import org.onewindow.calendar.CalendarRepository;
 import org.onewindow.cases.CaseRepository;
+import org.onewindow.cases.licences.LicenceRepository;
 import org.onewindow.cases.outbox.MessageRepository;
 import org.onewindow.cases.timers.TimerRepository;
 import org.onewindow.catalogue.DefinitionRepository;
@@ -32,6 +33,7 @@ class StoreActivationTest {
             AccountRepository.class,
             CaseRepository.class,
             MessageRepository.class,
+            LicenceRepository.class,
             TimerRepository.class,
             ReleaseRepository.class,
             HallRepository.class,

@@ -38,6 +38,7 @@ enum TestDatabase {
     private static final AtomicInteger NUMBERS = new AtomicInteger();
     private static final List<String> TABLES = List.of(
             "OW_JOURNAL",
+            "OW_CASE_CONCERN",
             "OW_CASE",
             "OW_REPLY",
             "OW_REGISTER_INDEX",
@@ -51,7 +52,10 @@ enum TestDatabase {
             "OW_HALL_ENTRY",
             "OW_TRUSTED_CERTIFICATE",
             "OW_MESSAGE",
-            "OW_TIMER");
+            "OW_TIMER",
+            "OW_LICENCE",
+            "OW_LICENCE_IMPORT",
+            "OW_STORED_FILE");
 
     private Cable cable;
     private Database open;

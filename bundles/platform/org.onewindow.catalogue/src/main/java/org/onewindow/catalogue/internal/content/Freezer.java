@@ -67,7 +67,7 @@ public final class Freezer {
     /** A definition with what the centre has set over it, under the hash of both. */
     public static Definition set(Definition published, Setting setting) {
         var matter = published.matter();
-        boolean lawful = setting.promised() != null && matter.limits().allow(setting.promised());
+        boolean lawful = setting.promised() != null && matter.limitsOfLaw().allow(setting.promised());
         return new Content(
                         lawful ? matter.promising(setting.promised()) : matter,
                         published.departmentName(),

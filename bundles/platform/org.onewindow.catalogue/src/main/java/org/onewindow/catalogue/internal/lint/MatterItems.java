@@ -12,6 +12,7 @@ final class MatterItems {
     static final Set<String> ACTIONS = Set.of(
             "ACCEPT",
             "REQUEST_CORRECTION",
+            "CORRECT_ON_SPOT",
             "REJECT",
             "RESUBMIT",
             "START_REVIEW",
@@ -23,7 +24,12 @@ final class MatterItems {
             "SUSPEND",
             "RESUME",
             "EXTEND",
-            "FORWARD");
+            "FORWARD",
+            "RETURN",
+            "CONTEST_RETURN",
+            "UPHOLD_RETURN",
+            "OVERTURN_RETURN",
+            "LAPSE");
 
     /** The grounds that every licence has (行政许可法 art. 45), as a matter's own would be written. */
     private static final Set<String> GROUNDS_OF_LICENCES =

@@ -40,7 +40,7 @@ record MatterRule(String code, String pointer, Predicate<MatterFile> broken, Fun
             new MatterRule(
                     "promised-beyond-statutory",
                     "/limits/promised",
-                    m -> isLonger(m, "/limits/promised", "/limits/statutory")),
+                    m -> isLonger(m, "/limits/promised", m.has("/joint") ? "/joint/limit" : "/limits/statutory")),
             new MatterRule(
                     "green-beyond-promised",
                     "/greenChannel/limit",

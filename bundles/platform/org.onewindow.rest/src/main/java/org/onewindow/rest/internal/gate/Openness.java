@@ -26,8 +26,12 @@ final class Openness {
         }
         String path = route.path();
         return switch (method) {
-            case "GET", "HEAD" -> OPEN_GETS.contains(path) || isAboutAMatter(path) || path.matches("/progress/[^/]+");
-            case "POST" -> path.equals("/sessions");
+            case "GET", "HEAD" ->
+                OPEN_GETS.contains(path)
+                        || isAboutAMatter(path)
+                        || path.matches("/progress/[^/]+(/papers(/[^/]+)?|/delivery)?")
+                        || path.matches("/verify/[^/]+");
+            case "POST" -> path.equals("/sessions") || path.matches("/progress/[^/]+/delivery");
             default -> false;
         };
     }

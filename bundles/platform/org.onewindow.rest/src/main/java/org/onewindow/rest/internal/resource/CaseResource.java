@@ -12,6 +12,7 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Clock;
+import javax.ws.rs.BeanParam;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.HeaderParam;
@@ -37,6 +38,7 @@ import org.onewindow.cases.Progress;
 import org.onewindow.cases.Receipt;
 import org.onewindow.cases.State;
 import org.onewindow.cases.Timekeeping;
+import org.onewindow.cases.Track;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.rest.internal.body.CheckedBody;
 import org.onewindow.rest.internal.gate.Caller;
@@ -135,12 +137,25 @@ public final class CaseResource {
                             schema = @Schema(type = "boolean"))
                     @QueryParam("byHand")
                     String byHand,
+            @Parameter(description = "id of an organ that the case concerns beside the one that decides")
+                    @QueryParam("concerning")
+                    String concerning,
+            @Parameter(
+                            description = "with concerning: whether the case waits for that organ's opinion",
+                            schema = @Schema(type = "boolean"))
+                    @QueryParam("awaited")
+                    String awaited,
             @Parameter(
                             description =
                                     "how urgent it is today; a page may be short and have a next one all the same",
                             schema = @Schema(implementation = Light.class))
                     @QueryParam("light")
                     String light,
+            @Parameter(
+                            description = "a track that it is on, among others perhaps",
+                            schema = @Schema(implementation = Track.class))
+                    @QueryParam("track")
+                    String track,
             @Parameter(schema = @Schema(type = "integer", minimum = "1", maximum = "200", defaultValue = "50"))
                     @QueryParam("limit")
                     String limit,
@@ -155,7 +170,10 @@ public final class CaseResource {
                 Parameters.text("idNumber", idNumber),
                 Parameters.text("q", q),
                 Parameters.flag("byHand", byHand),
+                Parameters.text("concerning", concerning),
+                Parameters.flag("awaited", awaited),
                 Parameters.choice("light", light, Light.class),
+                Parameters.choice("track", track, Track.class),
                 Parameters.keyset(cursor),
                 Parameters.limit(limit));
         var page = desk.list(search, Caller.of(security));
@@ -221,15 +239,7 @@ public final class CaseResource {
     @ApiResponse(responseCode = "503", ref = Docs.UNAVAILABLE)
     public Response act(
             @PathParam("number") String number,
-            @Parameter(
-                            in = ParameterIn.HEADER,
-                            required = true,
-                            description = "1 to 100 printable ASCII characters without spaces")
-                    @HeaderParam("Idempotency-Key")
-                    String key,
-            @Parameter(in = ParameterIn.HEADER, required = true, description = "the ETag of the version one has seen")
-                    @HeaderParam("If-Match")
-                    String ifMatch,
+            @BeanParam StepHeaders headers,
             @RequestBody(
                             required = true,
                             content =
@@ -239,9 +249,9 @@ public final class CaseResource {
                     byte[] body,
             @Context SecurityContext security) {
         var person = Caller.of(security);
-        String idempotencyKey = Conditions.idempotencyKey(key);
-        long version = Conditions.version(ifMatch);
-        return progress(desk.act(number, orders.read(body), version, idempotencyKey, person));
+        String idempotencyKey = headers.key();
+        long version = headers.version();
+        return Json.progress(desk.act(number, orders.read(body), version, idempotencyKey, person));
     }
 
     @POST
@@ -255,7 +265,7 @@ public final class CaseResource {
     @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
     @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
     public Response claim(@PathParam("number") String number, @Context SecurityContext security) {
-        return progress(desk.claim(number, Caller.of(security)));
+        return Json.progress(desk.claim(number, Caller.of(security)));
     }
 
     @GET
@@ -287,11 +297,6 @@ public final class CaseResource {
                 ? null
                 : String.valueOf(items.get(items.size() - 1).sequence());
         return Json.ok(new JournalPage(items, next));
-    }
-
-    private static Response progress(Answer<Progress> answer) {
-        return Json.with(Response.ok().tag(tag(answer.version())), answer.value())
-                .build();
     }
 
     private static EntityTag tag(long version) {

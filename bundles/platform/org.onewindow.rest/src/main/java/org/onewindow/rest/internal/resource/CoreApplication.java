@@ -45,6 +45,9 @@ public final class CoreApplication extends Application {
             @Reference Trust trust,
             @Reference JarInbox inbox,
             @Reference Outbox outbox,
+            @Reference CaseParts cases,
+            @Reference LicenceParts licences,
+            @Reference MaterialParts materials,
             @Reference HallParts hall,
             @Reference HealthCheck health,
             @Reference ApiDocument document,
@@ -53,7 +56,6 @@ public final class CoreApplication extends Application {
                 new MatterResource(catalogue),
                 new CaseResource(desk, timekeeping, catalogue, clock),
                 new HandOverResource(handovers),
-                new ProgressResource(desk),
                 new CalendarResource(calendar),
                 new SessionResource(authentication, clock),
                 new MeResource(staff),
@@ -66,6 +68,9 @@ public final class CoreApplication extends Application {
                 new OpenApiResource(document),
                 new ThrownMapper(Diagnosis::of),
                 new WebMapper(Diagnosis::of)));
+        parts.addAll(cases.parts());
+        parts.addAll(licences.parts());
+        parts.addAll(materials.parts());
         parts.addAll(hall.parts());
     }
 

@@ -1,8 +1,6 @@
 package org.onewindow.rest.internal.resource;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -10,14 +8,13 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import javax.ws.rs.BeanParam;
 import javax.ws.rs.Consumes;
-import javax.ws.rs.HeaderParam;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
-import javax.ws.rs.core.EntityTag;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.SecurityContext;
@@ -68,15 +65,7 @@ public final class HandOverResource {
     @ApiResponse(responseCode = "503", ref = Docs.UNAVAILABLE)
     public Response handOver(
             @PathParam("number") String number,
-            @Parameter(
-                            in = ParameterIn.HEADER,
-                            required = true,
-                            description = "1 to 100 printable ASCII characters without spaces")
-                    @HeaderParam("Idempotency-Key")
-                    String key,
-            @Parameter(in = ParameterIn.HEADER, required = true, description = "the ETag of the version one has seen")
-                    @HeaderParam("If-Match")
-                    String ifMatch,
+            @BeanParam StepHeaders headers,
             @RequestBody(
                             required = true,
                             content =
@@ -86,10 +75,9 @@ public final class HandOverResource {
                     byte[] body,
             @Context SecurityContext security) {
         var person = Caller.of(security);
-        String idempotencyKey = Conditions.idempotencyKey(key);
-        long version = Conditions.version(ifMatch);
+        String idempotencyKey = headers.key();
+        long version = headers.version();
         var answer = handovers.handOver(number, orders.read(body), version, idempotencyKey, person);
-        return Json.with(Response.ok().tag(new EntityTag(Long.toString(answer.version()))), answer.value())
-                .build();
+        return Json.progress(answer);
     }
 }

@@ -6,6 +6,8 @@ import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Request;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.Response.ResponseBuilder;
+import org.onewindow.cases.Answer;
+import org.onewindow.cases.Progress;
 import org.onewindow.catalogue.json.CanonicalJson;
 
 /**
@@ -21,6 +23,12 @@ final class Json {
 
     static ResponseBuilder with(ResponseBuilder response, Object value) {
         return response.type(MediaType.APPLICATION_JSON_TYPE).entity(bytes(value));
+    }
+
+    /** How far a case is after something was done to it, with its new version. */
+    static Response progress(Answer<Progress> answer) {
+        return with(Response.ok().tag(new EntityTag(Long.toString(answer.version()))), answer.value())
+                .build();
     }
 
     /** 304 when the caller has it already. */

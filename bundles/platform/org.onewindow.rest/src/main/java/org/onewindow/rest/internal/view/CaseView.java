@@ -2,20 +2,28 @@ package org.onewindow.rest.internal.view;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.onewindow.api.department.Applicant;
 import org.onewindow.api.text.Text;
 import org.onewindow.cases.Action;
 import org.onewindow.cases.CaseFile;
+import org.onewindow.cases.CaseReturn;
 import org.onewindow.cases.Correction;
+import org.onewindow.cases.CorrectionTerm;
 import org.onewindow.cases.HandedIn;
 import org.onewindow.cases.Light;
 import org.onewindow.cases.State;
 import org.onewindow.cases.StateTable;
+import org.onewindow.cases.Track;
+import org.onewindow.cases.fees.Balance;
+import org.onewindow.cases.tracks.GreenChannel;
+import org.onewindow.cases.tracks.Tracks;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.Matter.Channel;
 
@@ -45,6 +53,9 @@ public record CaseView(
         @Schema(description = "whether a step was taken by hand, because the department's code was gone")
         boolean byHand,
 
+        @Schema(description = "the tracks it is on; empty for most cases")
+        Set<Track> tracks,
+
         Channel channel,
 
         @Schema(description = "number of the window at which it was filed; null when none was named", nullable = true)
@@ -53,6 +64,12 @@ public record CaseView(
         OffsetDateTime receivedAt,
         LocalDate receivedOn,
         LocalDate acceptBy,
+
+        @Schema(
+                description = "by when a request for corrections must be answered; null when there is none or no limit",
+                nullable = true)
+        LocalDate answerBy,
+
         @Schema(nullable = true) LocalDate acceptedOn,
 
         @Schema(description = "null until accepted", nullable = true)
@@ -76,7 +93,23 @@ public record CaseView(
         @Schema(nullable = true) String decidedBy,
         @Schema(nullable = true) String handler,
         List<Correction> demanded,
+
+        @Schema(description = "who put it on the green channel, when and why; null when nobody did", nullable = true)
+        GreenChannel greenChannel,
+
+        @Schema(
+                description = "its newest return and what came of that; null when it was never returned",
+                nullable = true)
+        CaseReturn returned,
+
         Map<String, String> result,
+
+        @Schema(
+                description = "what is to be paid before the result is handed out, in CNY; null when nothing",
+                nullable = true)
+        BigDecimal toPay,
+
+        VisitsView visits,
         List<Action> allowed) {
 
     /** @param definition the one it was filed under */
@@ -97,11 +130,13 @@ public record CaseView(
                 definition.organ().name(),
                 CarrierView.of(file.carrier()),
                 file.carrier().byHand(),
+                Tracks.of(file),
                 origin.channel(),
                 origin.window(),
                 origin.receivedAt().atZone(zone).toOffsetDateTime(),
                 dates.receivedOn(),
                 dates.acceptBy(),
+                CorrectionTerm.answerBy(file).orElse(null),
                 dates.acceptedOn(),
                 dates.dueOn(),
                 dates.dueProvisional(),
@@ -116,7 +151,11 @@ public record CaseView(
                 people.decidedBy(),
                 people.handler(),
                 file.demanded(),
+                file.annex(GreenChannel.ANNEX).orElse(null),
+                file.annex(CaseReturn.ANNEX).orElse(null),
                 file.result(),
+                Balance.of(file).toPayOrNull(),
+                VisitsView.of(file, definition.matter()),
                 StateTable.allowed(file.state()));
     }
 

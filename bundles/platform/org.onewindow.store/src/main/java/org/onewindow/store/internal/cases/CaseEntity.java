@@ -12,10 +12,12 @@ import javax.persistence.Id;
 import javax.persistence.Table;
 import javax.persistence.Version;
 import org.onewindow.api.department.Applicant;
+import org.onewindow.cases.Annexes;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.Correction;
 import org.onewindow.cases.HandedIn;
 import org.onewindow.cases.State;
+import org.onewindow.cases.tracks.Tracks;
 import org.onewindow.catalogue.Matter.Channel;
 import org.onewindow.store.internal.Instants;
 import org.onewindow.store.internal.Json;
@@ -122,6 +124,9 @@ public class CaseEntity {
     @Column(name = "by_hand")
     private boolean byHand;
 
+    @Column(name = "tracks")
+    private String tracks;
+
     @Column(name = "clocks")
     private String clocks;
 
@@ -136,6 +141,9 @@ public class CaseEntity {
 
     @Column(name = "result_fields")
     private String result;
+
+    @Column(name = "annexes")
+    private String annexes;
 
     @Column(name = "journal_head")
     private String journalHead;
@@ -187,9 +195,11 @@ public class CaseEntity {
         carrierDepartment = file.carrier().department();
         carrierOrgan = file.carrier().organ();
         byHand = file.carrier().byHand();
+        tracks = StoredTracks.write(Tracks.of(file));
         clocks = StoredClocks.write(file.clocks());
         demanded = Json.write(file.demanded());
         result = Json.write(file.result());
+        annexes = file.annexes().isEmpty() ? null : Json.write(file.annexes().json());
         journalHead = file.journalHead();
         journalLength = file.journalLength();
     }
@@ -240,6 +250,7 @@ public class CaseEntity {
                 StoredClocks.read(clocks),
                 Json.read(demanded, new TypeReference<List<Correction>>() {}),
                 Json.read(result, new TypeReference<Map<String, String>>() {}),
+                annexes == null ? Annexes.NONE : Annexes.of(Json.tree(annexes)),
                 journalHead,
                 journalLength,
                 version);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.persistence.EntityManager;
 import javax.persistence.TypedQuery;
 import org.onewindow.cases.CaseQuery;
@@ -23,33 +24,75 @@ final class CaseFilter {
 
     private CaseFilter(CaseQuery query) {
         limit = query.limit();
-        within(query.departments(), query.organs());
         where("c.state = :state", "state", query.state());
         where("c.matter = :matter", "matter", query.matter());
         where("c.carrierOrgan = :organ", "organ", query.organ());
         where("c.handler = :handler", "handler", query.handler());
         where("c.applicantIdNumber = :idNumber", "idNumber", query.idNumber());
         where("c.byHand = :byHand", "byHand", query.byHand());
+        where("c.tracks in :tracks", "tracks", query.track() == null ? null : StoredTracks.with(query.track()));
+        concern(query.concern());
         due(query.due());
         where("c.number < :before", "before", query.before());
         where("c.applicantName like :applicant escape '!'", "applicant", prefix(query.applicant()));
     }
 
     /**
-     * The filters of which a case passes at least one. Text may be the beginning of a number or of a name; asked for in one
-     * query, Derby would read every case.
+     * The filters of which a case passes at least one. Text may be the beginning of a number or of a name, and a case may be
+     * seen by whoever carries it or by whom it concerns; asked for in one query, Derby would read every case.
      */
     static List<CaseFilter> of(CaseQuery query) {
-        var filter = new CaseFilter(query);
-        String text = query.text();
-        filter.where("c.applicantName like :text escape '!'", "text", prefix(text));
-        if (text == null || text.length() > NUMBER_DIGITS || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return List.of(filter);
+        var filters = new ArrayList<CaseFilter>();
+        for (var sight : sights(query)) {
+            String text = query.text();
+            var byName = new CaseFilter(query).seen(sight);
+            byName.where("c.applicantName like :text escape '!'", "text", prefix(text));
+            filters.add(byName);
+            if (text != null && text.length() <= NUMBER_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+                var byNumber = new CaseFilter(query).seen(sight);
+                byNumber.where("c.number >= :lowest", "lowest", text);
+                byNumber.where("c.number <= :highest", "highest", text + "9".repeat(NUMBER_DIGITS - text.length()));
+                filters.add(byNumber);
+            }
         }
-        var byNumber = new CaseFilter(query);
-        byNumber.where("c.number >= :lowest", "lowest", text);
-        byNumber.where("c.number <= :highest", "highest", text + "9".repeat(NUMBER_DIGITS - text.length()));
-        return List.of(filter, byNumber);
+        return filters;
+    }
+
+    /** Each a way in which a case may be seen. */
+    private static List<Consumer<CaseFilter>> sights(CaseQuery query) {
+        var organs = query.organs();
+        if (query.departments() == null && organs == null) {
+            return List.of(filter -> {});
+        }
+        Consumer<CaseFilter> carrying = filter -> filter.within(query.departments(), organs);
+        if (organs == null || organs.isEmpty()) {
+            return List.of(carrying);
+        }
+        return List.of(
+                carrying,
+                filter -> filter.where(
+                        "c.number in (select s.number from ConcernEntity s where s.organ in :concerned)",
+                        "concerned",
+                        organs));
+    }
+
+    private CaseFilter seen(Consumer<CaseFilter> sight) {
+        sight.accept(this);
+        return this;
+    }
+
+    private void concern(CaseQuery.Concern concern) {
+        if (concern != null) {
+            boolean either = concern.awaited() == null;
+            where(
+                    "c.number in (select o.number from ConcernEntity o where o.organ = :concerning"
+                            + (either ? ")" : " and o.awaited = :awaited)"),
+                    "concerning",
+                    concern.organ());
+            if (!either) {
+                parameters.put("awaited", concern.awaited());
+            }
+        }
     }
 
     private void due(CaseQuery.Due due) {
@@ -61,9 +104,6 @@ final class CaseFilter {
     }
 
     private void within(Set<String> departments, Set<String> organs) {
-        if (departments == null && organs == null) {
-            return;
-        }
         var either = new ArrayList<String>();
         if (departments != null && !departments.isEmpty()) {
             either.add("c.carrierDepartment in :departments");

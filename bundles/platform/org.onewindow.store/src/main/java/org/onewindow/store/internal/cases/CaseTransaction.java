@@ -8,13 +8,19 @@ import org.onewindow.api.problem.ProblemException;
 import org.onewindow.api.register.RegisterChange;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CaseRepository.Transaction;
+import org.onewindow.cases.Concerned;
 import org.onewindow.cases.JournalEntry;
 import org.onewindow.cases.Reply;
+import org.onewindow.cases.licences.Licence;
+import org.onewindow.cases.licences.LicenceImport;
+import org.onewindow.cases.materials.StoredFile;
 import org.onewindow.cases.outbox.Message;
 import org.onewindow.cases.timers.Timer;
 import org.onewindow.catalogue.Department.Register;
 import org.onewindow.store.internal.Failures;
 import org.onewindow.store.internal.Writes;
+import org.onewindow.store.internal.files.FileWriter;
+import org.onewindow.store.internal.licences.LicenceWriter;
 import org.onewindow.store.internal.outbox.OutboxWriter;
 import org.onewindow.store.internal.registers.RegisterWriter;
 
@@ -22,10 +28,14 @@ import org.onewindow.store.internal.registers.RegisterWriter;
 final class CaseTransaction implements Transaction {
     private final Writes writes;
     private final OutboxWriter outbox;
+    private final LicenceWriter licences;
+    private final FileWriter files;
 
     CaseTransaction(Writes writes) {
         this.writes = writes;
         this.outbox = new OutboxWriter(writes);
+        this.licences = new LicenceWriter(writes);
+        this.files = new FileWriter(writes);
     }
 
     @Override
@@ -77,9 +87,53 @@ final class CaseTransaction implements Transaction {
         outbox.plan(number, timers);
     }
 
+    /** Writes only what differs: most steps change nobody. */
+    @Override
+    public void concern(String number, List<Concerned> concerned) {
+        var kept = writes.read(em -> em
+                .createQuery("select o.organ, o.awaited from ConcernEntity o where o.number = ?1", Object[].class)
+                .setParameter(1, number)
+                .getResultList()
+                .stream()
+                .map(row -> new Concerned((String) row[0], (Boolean) row[1]))
+                .toList());
+        kept.stream()
+                .filter(one -> !concerned.contains(one))
+                .forEach(one -> writes.execute(
+                        "DELETE FROM OW_CASE_CONCERN WHERE organ = ? AND case_number = ?", one.organ(), number));
+        concerned.stream()
+                .filter(one -> !kept.contains(one))
+                .forEach(one -> writes.insert(new ConcernEntity(number, one), Failures::busy));
+    }
+
     @Override
     public boolean fire(Timer timer, Instant now) {
         return outbox.fire(timer, now);
+    }
+
+    @Override
+    public void enter(Licence licence) {
+        licences.enter(licence);
+    }
+
+    @Override
+    public void replace(Licence licence) {
+        licences.replace(licence);
+    }
+
+    @Override
+    public void keep(LicenceImport progress) {
+        licences.keep(progress);
+    }
+
+    @Override
+    public void need(StoredFile file) {
+        files.need(file);
+    }
+
+    @Override
+    public void release(String caseNumber, int upload) {
+        files.release(caseNumber, upload);
     }
 
     private static ProblemException changed() {
