@@ -121,7 +121,24 @@ final class CentreClient {
         return change(number, "handover", order);
     }
 
-    private Answer change(String number, String how, ObjectNode order) {
+    /** Pays what the case costs as it stands now; nothing happens when nothing is to pay. */
+    void pay(String number) {
+        var toPay = get("api/v1/cases/" + number).expect(200).json().get("toPay");
+        if (!toPay.isNull()) {
+            settle(number, toPay).expect(200);
+        }
+    }
+
+    /** Takes a payment of this amount for the case as it stands now. */
+    Answer settle(String number, JsonNode amount) {
+        ObjectNode payment =
+                JSON.createObjectNode().put("receipt", "票-" + number).put("method", "MOBILE");
+        payment.set("amount", amount);
+        return change(number, "bill/settlement", payment);
+    }
+
+    /** Does something else to the case as it stands now, at this place under it. */
+    Answer change(String number, String how, ObjectNode order) {
         var etag = get("api/v1/cases/" + number).expect(200).header("ETag");
         return send(request("api/v1/cases/" + number + "/" + how)
                 .header("Content-Type", "application/json")

@@ -51,6 +51,7 @@ class SpecimensIT {
         intake.act(number, "ACCEPT").expect(200);
         office.act(number, "START_REVIEW").expect(200);
         office.act(number, "GRANT").expect(200);
+        intake.pay(number);
         assertEquals("ISSUED", office.act(number, "ISSUE").expect(200).text("/state"));
     }
 }

@@ -3,12 +3,17 @@ package org.onewindow.testkit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.onewindow.api.problem.Problem;
 import org.onewindow.cases.Action;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.Order;
 import org.onewindow.cases.State;
+import org.onewindow.cases.fees.Balance;
+import org.onewindow.cases.fees.Bill;
+import org.onewindow.cases.fees.Payment;
+import org.onewindow.cases.fees.PaymentMethod;
 
 /**
  * What came of handing in an application: a case that can be carried on, or the faults for which there is none. A step
@@ -56,9 +61,19 @@ public final class Filed {
         return act(Order.of(Action.GRANT));
     }
 
-    /** 出证 */
+    /** 缴费: settles the bill, when something is to pay. */
+    public Filed pay() {
+        var toPay = Balance.of(file()).toPay();
+        if (toPay.signum() > 0) {
+            var payment = new Payment("票-" + number(), PaymentMethod.CASH, toPay);
+            centre.bills().settle(number(), payment, file().version(), centre.nextKey(), centre.clerk());
+        }
+        return this;
+    }
+
+    /** 出证; whatever is to pay is paid before. */
     public Filed issue() {
-        return act(Order.of(Action.ISSUE));
+        return pay().act(Order.of(Action.ISSUE));
     }
 
     /** All the way from receipt to result. */
@@ -80,6 +95,11 @@ public final class Filed {
     /** What the department has put into the result. */
     public Map<String, String> result() {
         return file().result();
+    }
+
+    /** What it costs; empty before the acceptance, and when its matter has no fees. */
+    public Optional<Bill> bill() {
+        return file().annex(Bill.ANNEX);
     }
 
     /** The case as it is kept, with its dates. */

@@ -23,6 +23,7 @@ import org.onewindow.api.problem.ProblemException;
 import org.onewindow.api.register.Registers;
 import org.onewindow.calendar.testing.InMemoryCalendarRepository;
 import org.onewindow.cases.CaseDesk;
+import org.onewindow.cases.fees.Bills;
 import org.onewindow.cases.testing.InMemoryDesk;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.Department;
@@ -181,6 +182,10 @@ public final class TestCentre {
 
     CaseDesk desk() {
         return started().desk();
+    }
+
+    Bills bills() {
+        return started().bills();
     }
 
     Person clerk() {

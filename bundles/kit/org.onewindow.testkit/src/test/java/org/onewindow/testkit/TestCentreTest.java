@@ -1,10 +1,12 @@
 package org.onewindow.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.onewindow.api.calendar.WorkingCalendar;
 import org.onewindow.api.department.Finding;
 import org.onewindow.api.problem.ProblemException;
+import org.onewindow.cases.Action;
+import org.onewindow.cases.Order;
 import org.onewindow.cases.State;
 import org.onewindow.testkit.shop.NameFree;
 import org.onewindow.testkit.shop.ShopEntry;
@@ -45,6 +49,23 @@ class TestCentreTest {
         var entry = centre.registers().entries("shops").get(0);
         assertEquals(filed.number(), entry.key());
         assertEquals(Map.of("name", NAME), entry.document());
+    }
+
+    @Test
+    void whatACaseCostsIsSeenAndPaidBeforeItsResultIsHandedOut() {
+        var filed = centre.file(centre.specimen("shop-permit"));
+        assertTrue(filed.bill().isEmpty());
+        filed.accept();
+        assertEquals(new BigDecimal("10.00"), filed.bill().orElseThrow().total());
+        filed.review().grant();
+        assertEquals(
+                "bill-unpaid",
+                assertThrows(ProblemException.class, () -> filed.act(Order.of(Action.ISSUE)))
+                        .problem()
+                        .code());
+        filed.pay().act(Order.of(Action.ISSUE));
+        assertEquals(State.ISSUED, filed.state());
+        assertFalse(filed.pay().bill().orElseThrow().awaitsPayment());
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.onewindow.api.register.RegisterChange;
 import org.onewindow.api.register.RegisterEntry;
+import org.onewindow.cases.licences.Licence;
+import org.onewindow.cases.licences.LicenceImport;
 import org.onewindow.cases.materials.StoredFile;
 import org.onewindow.cases.outbox.Message;
 import org.onewindow.cases.timers.Timer;
@@ -123,5 +125,23 @@ public interface CaseRepository {
 
         /** Says that a case does not need the content of an upload any more; nothing happens when it did not. */
         void release(String caseNumber, int upload);
+
+        /**
+         * Enters a new licence into the library.
+         *
+         * @throws org.onewindow.api.problem.ProblemException CONFLICT {@code licence-number-taken} when its type has one
+         *     of this number
+         */
+        void enter(Licence licence);
+
+        /**
+         * Replaces the version before {@code licence.version()}; only its ends and what was told about it can differ.
+         *
+         * @throws org.onewindow.api.problem.ProblemException STALE {@code licence-changed} when that is not the stored one
+         */
+        void replace(Licence licence);
+
+        /** Keeps how far an import of licences is, instead of what was kept of it before. */
+        void keep(LicenceImport progress);
     }
 }

@@ -31,6 +31,19 @@ public interface Catalogue {
     /** What a new case of a matter is filed under; empty when no department in the hall brings the matter now. */
     Optional<Edition> edition(String code);
 
+    /** The published chains, by code. */
+    List<Chain> chains();
+
+    /** A published chain; empty when no department in the hall brings it now. */
+    Optional<Chain> chain(String code);
+
+    /**
+     * A chain something was filed under, whether or not its department is still there.
+     *
+     * @throws org.onewindow.api.problem.ProblemException NOT_FOUND when no chain was ever frozen here under this hash
+     */
+    Chain frozenChain(String hash);
+
     /**
      * A definition some case was filed under, whether or not its department is still there.
      *

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** Where frozen definitions are kept. They are never changed and never deleted. Thread-safe. */
+/** Where frozen definitions, of matters and of chains, are kept. They are never changed and never deleted. Thread-safe. */
 @ProviderType
 public interface DefinitionRepository {
     /** Keeps every definition that is not there yet, all in one transaction. */
@@ -16,7 +16,7 @@ public interface DefinitionRepository {
      * A definition as it is kept.
      *
      * @param hash SHA-256 of {@code json}, lower-case hex
-     * @param matter the matter's code
+     * @param matter the matter's code, or the chain's
      * @param department the bundle id
      * @param json canonical JSON of the definition without its hash
      */

@@ -1,6 +1,8 @@
 package org.onewindow.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.math.BigDecimal;
 import java.time.MonthDay;
 import java.util.List;
@@ -16,6 +18,8 @@ import org.onewindow.api.text.Text;
 /**
  * A matter (事项) as the implementation list (实施清单) describes it: what the law asks to be public (行政许可法 art. 30,
  * row 115) and what the centre needs to handle it.
+ *
+ * <p>Members that the first definitions did not have may be absent in JSON and are then null, empty or false.
  *
  * @param code kebab-case, unique in the centre
  * @param department the id of the bundle that brings it
@@ -73,7 +77,7 @@ public record Matter(
         Map<String, String> recorders,
         Set<PledgeExclusion> pledgeExclusions,
         Period greenLimit,
-        boolean anySite,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) boolean anySite,
         Joint joint,
         boolean verified,
         Text source) {
@@ -340,7 +344,7 @@ public record Matter(
             int copies,
             Basis basis,
             Text guidance,
-            boolean deferrable,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) boolean deferrable,
             String heldAs) {
         public Material {
             Objects.requireNonNull(code, "code");
@@ -467,7 +471,11 @@ public record Matter(
      *     so false unless the definition says otherwise
      */
     public record Joint(
-            Period limit, Period extension, List<String> organs, List<JointEvent> events, boolean silenceIsConsent) {
+            Period limit,
+            Period extension,
+            List<String> organs,
+            List<JointEvent> events,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) boolean silenceIsConsent) {
         public Joint {
             Objects.requireNonNull(limit, "limit");
             organs = List.copyOf(organs);

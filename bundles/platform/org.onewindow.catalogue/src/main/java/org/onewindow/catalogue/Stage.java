@@ -99,7 +99,7 @@ public interface Stage {
         public static Draft of(JarFile jar, String department, String version) {
             var reading = Reading.of(new JarFiles(jar), department, version);
             return new Draft(
-                    reading.content().map(read -> new Content(read.department(), read.definitions())),
+                    reading.content().map(read -> new Content(read.department(), read.definitions(), read.chains())),
                     reading.faults());
         }
     }
@@ -109,10 +109,12 @@ public interface Stage {
      *
      * @param department as the bundle declares it
      * @param definitions by the matters' codes, in their order
+     * @param chains by their codes, in their order
      */
-    record Content(Department department, List<Definition> definitions) {
+    record Content(Department department, List<Definition> definitions, List<Chain> chains) {
         public Content {
             definitions = List.copyOf(definitions);
+            chains = List.copyOf(chains);
         }
     }
 }

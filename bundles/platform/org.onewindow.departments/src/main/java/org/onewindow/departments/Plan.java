@@ -62,7 +62,8 @@ public record Plan(
      *
      * @param matter the matter's code; null when it is about the department itself
      * @param kind what happens to it
-     * @param field the JSON pointer of the changed field; null when the whole is added or dropped
+     * @param field the JSON pointer of the changed field; null when the whole matter is added or dropped. A chain is one of
+     *     the department's fields, {@code /chains/<code>}
      * @param openCases how many cases of the matter are open under the definition that changes
      */
     public record Change(String matter, Kind kind, String field, String before, String after, long openCases) {

@@ -1,6 +1,8 @@
 package org.onewindow.drafting;
 
+import java.net.URI;
 import java.util.Locale;
+import org.onewindow.cases.licences.Licence;
 import org.onewindow.cases.papers.Paper;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.papers.Sheet;
@@ -17,6 +19,14 @@ public interface Drafts {
 
     /** The title of a paper of a case, such as 受理通知书. */
     String title(Paper paper, Locale language);
+
+    /**
+     * A licence as its holder gets it, with a code by which anybody can verify it.
+     *
+     * @param verification the address of public verification, without the licence's code; the centre's configured one goes
+     *     before it
+     */
+    Sheet certificate(Licence licence, URI verification, Locale language);
 
     /** What an applicant is told once about a matter (一次性告知单, rows 11 and 105). */
     Sheet notice(Definition definition, Locale language);

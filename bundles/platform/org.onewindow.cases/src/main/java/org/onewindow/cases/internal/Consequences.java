@@ -52,7 +52,8 @@ public final class Consequences {
         waiting.remove(listener);
     }
 
-    void committed() {
+    /** Has those told who wait: something was written that they look at. */
+    public void committed() {
         waiting.forEach(Runnable::run);
     }
 

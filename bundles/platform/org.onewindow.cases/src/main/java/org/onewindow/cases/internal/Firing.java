@@ -192,10 +192,9 @@ final class Firing {
         var after = rules.taken(situation, acceptance, taken);
         var event = new Event(after.number(), at, CENTRE, row.action().name(), row.from(), row.to());
         var facts = Entries.empty().put("basis", DEEMED_BY);
+        var also = fired(timer, at).andThen(tx -> rules.write(situation, acceptance, after, tx));
         keeping.keep(
-                null,
-                new Deed(before, after, event, facts, Entries.empty(), Recorded.NOTHING, fired(timer, at)),
-                Progress::of);
+                null, new Deed(before, after, event, facts, Entries.empty(), Recorded.NOTHING, also), Progress::of);
         LOG.info("Case {} counts as accepted from the day of receipt", after.number());
     }
 }

@@ -12,7 +12,7 @@ import java.time.temporal.ChronoUnit;
  * @param day the centre's day
  */
 public record Moment(Instant at, LocalDate day) {
-    static Moment of(Clock clock) {
+    public static Moment of(Clock clock) {
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return new Moment(at, LocalDate.ofInstant(at, clock.getZone()));
     }

@@ -16,7 +16,7 @@ import org.onewindow.cases.outbox.Recipient;
 import org.onewindow.catalogue.json.CanonicalJson;
 
 /** What is told to whom about a case. */
-final class Notices {
+public final class Notices {
     /** Of which entries of the journal the applicant is told. */
     private static final Map<String, Kind> OF_ENTRIES = Map.ofEntries(
             Map.entry(Entries.RECEIVE, Kind.RECEIPT),
@@ -52,6 +52,22 @@ final class Notices {
             facts.put("action", entry.action());
             return message(file, kind, Recipient.applicant(), facts, CanonicalJson.text(sealed(file, kind)));
         });
+    }
+
+    /**
+     * What a subject of its own tells the applicant beside that, in the transaction of what was done.
+     *
+     * @param after without the journal entry of what was done
+     * @param more what the message says openly beside how the case stands; no personal data
+     */
+    public static Message toApplicant(CaseFile after, Kind kind, ObjectNode more) {
+        return new Message(
+                after.number(),
+                after.journalLength() + 1,
+                kind,
+                Recipient.applicant(),
+                CanonicalJson.text(facts(after).setAll(more)),
+                CanonicalJson.text(sealed(after, kind)));
     }
 
     /** To staff, as the case stands, without personal data. */

@@ -77,7 +77,8 @@ public final class OutboxFile implements Channel {
     private String line(Message message) throws IOException {
         var line = Entries.empty();
         line.put("key", message.key());
-        line.put("caseNumber", message.caseNumber());
+        Entries.put(line, "caseNumber", message.caseNumber());
+        Entries.put(line, "licence", message.licence());
         line.put("sequence", message.sequence());
         line.put("kind", message.kind().name());
         line.put("at", OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS).toString());

@@ -54,6 +54,7 @@ public interface StepRule {
      * What the step brings with it; only annexes and the result may differ.
      *
      * @param taken the case after the step
+     * @throws org.onewindow.api.problem.ProblemException CONFLICT when the step cannot be taken with this content
      */
     default CaseFile taken(Situation before, Order order, CaseFile taken) {
         return taken;

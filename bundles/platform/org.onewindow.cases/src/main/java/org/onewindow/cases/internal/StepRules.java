@@ -11,10 +11,13 @@ import org.onewindow.cases.CaseRepository;
 import org.onewindow.cases.CaseRepository.Transaction;
 import org.onewindow.cases.Filing;
 import org.onewindow.cases.Order;
+import org.onewindow.cases.internal.fees.Billing;
 import org.onewindow.cases.internal.joint.JointRule;
+import org.onewindow.cases.internal.licences.IssueRule;
 import org.onewindow.cases.internal.materials.DeliveryRule;
 import org.onewindow.cases.internal.materials.VisitRule;
 import org.onewindow.cases.internal.promises.PromiseRule;
+import org.onewindow.cases.licences.LicenceRepository;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.Definition;
 import org.osgi.service.component.annotations.Activate;
@@ -29,8 +32,9 @@ public final class StepRules implements StepRule {
     @Activate
     public StepRules(
             @Reference WorkingCalendar calendar,
-            @Reference CaseRepository repository,
             @Reference Catalogue catalogue,
+            @Reference CaseRepository repository,
+            @Reference LicenceRepository licences,
             @Reference LocalLimits limits) {
         rules = List.of(
                 new PromiseRule(calendar, repository),
@@ -38,7 +42,9 @@ public final class StepRules implements StepRule {
                 new LapseRule(calendar, limits),
                 new JointRule(catalogue),
                 new DeliveryRule(),
-                new VisitRule());
+                new VisitRule(),
+                new Billing(catalogue),
+                new IssueRule(calendar, catalogue, licences));
     }
 
     @Override

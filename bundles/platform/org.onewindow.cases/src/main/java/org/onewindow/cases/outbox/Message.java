@@ -3,33 +3,45 @@ package org.onewindow.cases.outbox;
 import java.util.Objects;
 
 /**
- * What a case tells somebody. It may arrive more than once, each time under the same key.
+ * What a case, or a licence of the library, tells somebody. It may arrive more than once, each time under the same key.
  *
- * @param sequence the length of the case's journal when it was written; with the kind it says which is the earlier one
+ * @param subject the number of the case, or the id of the licence
+ * @param sequence the length of the case's journal, or the licence's version, when it was written; with the kind it says which
+ *     is the earlier one
  * @param facts canonical JSON without personal data
  * @param sealed canonical JSON with personal data, only what the message needs; null when there is none, or when it was
  *     deleted because the message was sent
  */
-public record Message(String caseNumber, int sequence, Kind kind, Recipient recipient, String facts, String sealed) {
+public record Message(String subject, int sequence, Kind kind, Recipient recipient, String facts, String sealed) {
     private static final int KINDS_AT_MOST = 100;
 
     public Message {
-        Objects.requireNonNull(caseNumber, "caseNumber");
+        Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(recipient, "recipient");
         Objects.requireNonNull(facts, "facts");
     }
 
     /**
-     * The same on every try: case number, sequence and kind, and the organ when several get one, in characters that need no
+     * The same on every try: subject, sequence and kind, and the organ when several get one, in characters that need no
      * escape in an address.
      */
     public String key() {
-        var key = caseNumber + "-" + sequence + "-" + kind;
+        var key = subject + "-" + sequence + "-" + kind;
         return kind.toSeveral ? key + "-" + recipient.organ() : key;
     }
 
-    /** The place among the messages of the case: a smaller one is sent before. */
+    /** The number of the case that tells it; null when a licence does. */
+    public String caseNumber() {
+        return kind.isOfLicence() ? null : subject;
+    }
+
+    /** The id of the licence that tells it; null when a case does. */
+    public String licence() {
+        return kind.isOfLicence() ? subject : null;
+    }
+
+    /** The place among the messages of the subject: a smaller one is sent before. */
     public long place() {
         return (long) sequence * KINDS_AT_MOST + kind.ordinal();
     }
@@ -75,6 +87,16 @@ public record Message(String caseNumber, int sequence, Kind kind, Recipient reci
         OPINION_OVERDUE(true),
         /** A decision was made in spite of an organ's objection, and says why. */
         OBJECTION_ANSWERED(true),
+        /** What is to pay, when the bill was drafted or has changed. */
+        BILL,
+        /** The bill was paid. */
+        PAID,
+        /** A part of what was paid is paid back. */
+        REFUNDED,
+        /** A licence ends soon. */
+        LICENCE_ENDS_SOON,
+        /** A licence has ended. */
+        LICENCE_HAS_ENDED,
         /** The result is on its way to the applicant. */
         DISPATCHED,
         /** The result has to be served by the next working day. */
@@ -90,6 +112,10 @@ public record Message(String caseNumber, int sequence, Kind kind, Recipient reci
 
         Kind(boolean toSeveral) {
             this.toSeveral = toSeveral;
+        }
+
+        boolean isOfLicence() {
+            return this == LICENCE_ENDS_SOON || this == LICENCE_HAS_ENDED;
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * Whom a message is for.
  *
- * @param name the account, or the role; null for the applicant
+ * @param name the account, or the role; null for the applicant and for a licence's holder
  * @param organ in which organ the role is held, for INTAKE in which department, {@code *} for a role of the centre; null
  *     otherwise
  */
@@ -16,6 +16,11 @@ public record Recipient(Type type, String name, String organ) {
 
     public static Recipient applicant() {
         return new Recipient(Type.APPLICANT, null, null);
+    }
+
+    /** The holder of a licence. */
+    public static Recipient holder() {
+        return new Recipient(Type.HOLDER, null, null);
     }
 
     public static Recipient account(String name) {
@@ -31,6 +36,7 @@ public record Recipient(Type type, String name, String organ) {
     public enum Type {
         APPLICANT,
         ACCOUNT,
-        ROLE
+        ROLE,
+        HOLDER
     }
 }

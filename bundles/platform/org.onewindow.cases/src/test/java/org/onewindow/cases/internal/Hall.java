@@ -47,6 +47,7 @@ import org.onewindow.cases.Progress;
 import org.onewindow.cases.Timekeeping;
 import org.onewindow.cases.testing.InMemoryCases;
 import org.onewindow.catalogue.Catalogue;
+import org.onewindow.catalogue.Chain;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.Department;
 import org.onewindow.catalogue.Department.Register;
@@ -115,7 +116,7 @@ final class Hall {
         this.calendar = calendar;
         timekeeping = ClockRoom.usual(clock, calendar, catalogue, cases);
         consequences = new Consequences(clock, calendar, catalogue);
-        rules = new StepRules(calendar, cases, catalogue, limits);
+        rules = new StepRules(calendar, catalogue, cases, cases.licences(), limits);
         desk = new Desk(
                 clock,
                 calendar,
@@ -380,6 +381,21 @@ final class Hall {
                     .filter(found -> found.hash().equals(hash))
                     .findFirst()
                     .orElseThrow();
+        }
+
+        @Override
+        public List<Chain> chains() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Chain> chain(String code) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Chain frozenChain(String hash) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

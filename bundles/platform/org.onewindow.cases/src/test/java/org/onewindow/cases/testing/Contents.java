@@ -27,6 +27,7 @@ final class Contents {
     final NavigableMap<String, StoredFile> storedFiles = new TreeMap<>();
     final Map<String, List<Concerned>> concerned = new HashMap<>();
     final RegisterContents registers = new RegisterContents();
+    final LicenceContents licences = new LicenceContents();
     private final Map<String, NavigableMap<Integer, JournalEntry>> journals = new HashMap<>();
 
     Contents copy() {
@@ -38,6 +39,7 @@ final class Contents {
         copy.storedFiles.putAll(storedFiles);
         copy.concerned.putAll(concerned);
         copy.registers.putAll(registers);
+        copy.licences.putAll(licences);
         journals.forEach((number, entries) -> copy.journals.put(number, new TreeMap<>(entries)));
         return copy;
     }
@@ -46,6 +48,7 @@ final class Contents {
         return files.isEmpty()
                 && replies.isEmpty()
                 && registers.isEmpty()
+                && licences.isEmpty()
                 && journals.isEmpty()
                 && messages.isEmpty()
                 && storedFiles.isEmpty()

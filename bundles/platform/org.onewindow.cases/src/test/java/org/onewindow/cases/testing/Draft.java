@@ -11,6 +11,8 @@ import org.onewindow.cases.CaseRepository.Transaction;
 import org.onewindow.cases.Concerned;
 import org.onewindow.cases.JournalEntry;
 import org.onewindow.cases.Reply;
+import org.onewindow.cases.licences.Licence;
+import org.onewindow.cases.licences.LicenceImport;
 import org.onewindow.cases.materials.StoredFile;
 import org.onewindow.cases.outbox.Message;
 import org.onewindow.cases.timers.Timer;
@@ -104,6 +106,21 @@ final class Draft implements Transaction {
     @Override
     public void release(String caseNumber, int upload) {
         write(here -> here.release(caseNumber, upload));
+    }
+
+    @Override
+    public void enter(Licence licence) {
+        write(here -> here.licences.enter(licence));
+    }
+
+    @Override
+    public void replace(Licence licence) {
+        write(here -> here.licences.replace(licence));
+    }
+
+    @Override
+    public void keep(LicenceImport progress) {
+        write(here -> here.licences.keep(progress));
     }
 
     private void write(Consumer<Contents> write) {

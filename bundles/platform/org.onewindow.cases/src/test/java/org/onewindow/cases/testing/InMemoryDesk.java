@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.onewindow.api.calendar.WorkingCalendar;
 import org.onewindow.api.register.Registers;
 import org.onewindow.cases.CaseDesk;
+import org.onewindow.cases.fees.Bills;
+import org.onewindow.cases.internal.CaseWork;
 import org.onewindow.cases.internal.ClockRoom;
 import org.onewindow.cases.internal.Consequences;
 import org.onewindow.cases.internal.Desk;
@@ -13,6 +15,7 @@ import org.onewindow.cases.internal.JournalKey;
 import org.onewindow.cases.internal.LocalLimits;
 import org.onewindow.cases.internal.RegisterView;
 import org.onewindow.cases.internal.StepRules;
+import org.onewindow.cases.internal.fees.BillDesk;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.Department;
 import org.onewindow.catalogue.DepartmentCode;
@@ -27,9 +30,13 @@ public final class InMemoryDesk {
     private final InMemoryCases cases = new InMemoryCases();
     private final Catalogue catalogue;
     private final CaseDesk desk;
+    private final Bills bills;
 
     public InMemoryDesk(Clock clock, WorkingCalendar calendar, Catalogue catalogue, DepartmentCode code) {
         this.catalogue = catalogue;
+        var key = new JournalKey(new byte[KEY_LENGTH]);
+        var consequences = new Consequences(clock, calendar, catalogue);
+        this.bills = new BillDesk(new CaseWork(clock, catalogue, cases, key, consequences), cases);
         this.desk = new Desk(
                 clock,
                 calendar,
@@ -38,14 +45,18 @@ public final class InMemoryDesk {
                 (window, matter) -> Optional.empty(),
                 cases,
                 ClockRoom.usual(clock, calendar, catalogue, cases),
-                new JournalKey(new byte[KEY_LENGTH]),
-                new Consequences(clock, calendar, catalogue),
-                new StepRules(calendar, cases, catalogue, LocalLimits.NONE),
+                key,
+                consequences,
+                new StepRules(calendar, catalogue, cases, cases.licences(), LocalLimits.NONE),
                 REGION);
     }
 
     public CaseDesk desk() {
         return desk;
+    }
+
+    public Bills bills() {
+        return bills;
     }
 
     public InMemoryCases cases() {

@@ -34,15 +34,14 @@ final class InMemoryMessages implements MessageRepository {
     }
 
     private static boolean isBefore(Queued one, Queued other) {
-        return one.message().caseNumber().equals(other.message().caseNumber())
+        return one.message().subject().equals(other.message().subject())
                 && one.message().place() < other.message().place();
     }
 
     @Override
     public boolean sent(Queued read, Instant now) {
         var told = read.message();
-        var unsealed =
-                new Message(told.caseNumber(), told.sequence(), told.kind(), told.recipient(), told.facts(), null);
+        var unsealed = new Message(told.subject(), told.sequence(), told.kind(), told.recipient(), told.facts(), null);
         return replace(read, new Queued(unsealed, State.SENT, read.since(), read.tries(), now, null));
     }
 

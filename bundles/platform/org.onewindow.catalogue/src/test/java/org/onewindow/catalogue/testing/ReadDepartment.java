@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.onewindow.api.department.Finding;
 import org.onewindow.api.problem.Fault;
 import org.onewindow.api.text.Text;
+import org.onewindow.catalogue.Chain;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.Department;
 import org.onewindow.catalogue.internal.content.DepartmentContent;
@@ -48,6 +49,15 @@ public final class ReadDepartment {
      */
     public List<Definition> definitions() {
         return content().definitions();
+    }
+
+    /**
+     * By their codes.
+     *
+     * @throws IllegalStateException when the files have faults, with all of them
+     */
+    public List<Chain> chains() {
+        return content().chains();
     }
 
     /** The sentence for what a rule found; empty when the department has none for its code. */

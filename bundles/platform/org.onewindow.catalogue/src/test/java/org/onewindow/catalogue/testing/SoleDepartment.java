@@ -13,6 +13,7 @@ import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.api.problem.ProblemException;
 import org.onewindow.api.text.Text;
 import org.onewindow.catalogue.Catalogue;
+import org.onewindow.catalogue.Chain;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.DefinitionRepository;
 import org.onewindow.catalogue.Department;
@@ -90,6 +91,27 @@ public final class SoleDepartment implements Catalogue, DepartmentCode {
         return repository
                 .find(hash)
                 .map(Freezer::thaw)
+                .orElseThrow(() ->
+                        new ProblemException(Kind.NOT_FOUND, "definition-unknown", Text.same("definition-unknown")));
+    }
+
+    @Override
+    public List<Chain> chains() {
+        return read.chains();
+    }
+
+    @Override
+    public Optional<Chain> chain(String code) {
+        var found = chains().stream().filter(chain -> chain.code().equals(code)).findFirst();
+        found.ifPresent(chain -> repository.freeze(List.of(Freezer.freeze(chain))));
+        return found;
+    }
+
+    @Override
+    public Chain frozenChain(String hash) {
+        return repository
+                .find(hash)
+                .map(Freezer::thawChain)
                 .orElseThrow(() ->
                         new ProblemException(Kind.NOT_FOUND, "definition-unknown", Text.same("definition-unknown")));
     }

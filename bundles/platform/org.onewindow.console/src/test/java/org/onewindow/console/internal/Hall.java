@@ -13,6 +13,7 @@ import org.onewindow.api.calendar.PeriodUnit;
 import org.onewindow.api.department.Applicant.PersonKind;
 import org.onewindow.api.text.Text;
 import org.onewindow.catalogue.Catalogue;
+import org.onewindow.catalogue.Chain;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.Department;
 import org.onewindow.catalogue.Edition;
@@ -66,6 +67,21 @@ final class Hall implements Catalogue {
 
     @Override
     public Definition frozen(String hash) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Chain> chains() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Chain> chain(String code) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Chain frozenChain(String hash) {
         throw new UnsupportedOperationException();
     }
 

@@ -14,6 +14,7 @@ import org.onewindow.api.calendar.Period;
 import org.onewindow.api.calendar.PeriodUnit;
 import org.onewindow.api.department.Applicant;
 import org.onewindow.cases.State;
+import org.onewindow.cases.fees.PaymentMethod;
 import org.onewindow.cases.outbox.Message;
 import org.onewindow.cases.outbox.Queued;
 import org.onewindow.cases.outbox.Recipient;
@@ -54,6 +55,7 @@ class WordingTest {
                         Presence.Kind.class,
                         Queued.State.class,
                         Message.Kind.class,
+                        PaymentMethod.class,
                         Recipient.Type.class,
                         DayOfWeek.class)
                 .flatMap(type -> Stream.<Enum<?>>of(type.getEnumConstants()));

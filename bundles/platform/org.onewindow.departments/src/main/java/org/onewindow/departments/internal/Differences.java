@@ -9,6 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+import org.onewindow.catalogue.Chain;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.Department;
 import org.onewindow.catalogue.Stage.Content;
@@ -31,6 +33,7 @@ final class Differences {
     List<Change> between(Content before, Content after) {
         var changes = new ArrayList<Change>();
         compare(null, flat(before.department()), flat(after.department()), 0, changes);
+        chains(before, after, changes);
         var old = byCode(before);
         var fresh = byCode(after);
         var codes = new TreeSet<>(old.keySet());
@@ -50,7 +53,15 @@ final class Differences {
 
     /** Everything that a department's first release brings. */
     List<Change> first(Content content) {
-        return content.definitions().stream().map(Differences::added).toList();
+        return Stream.concat(
+                        content.chains().stream().map(Differences::added),
+                        content.definitions().stream().map(Differences::added))
+                .toList();
+    }
+
+    private static Change added(Chain chain) {
+        return new Change(
+                null, Kind.ADDED, "/chains/" + chain.code(), null, chain.name().zh(), 0);
     }
 
     private static Change added(Definition definition) {
@@ -96,6 +107,34 @@ final class Differences {
 
     private static SortedMap<String, String> flat(Department department) {
         return flat(department, "version");
+    }
+
+    /** Chains belong to the department: their fields stand under {@code /chains} and their codes. */
+    private static void chains(Content before, Content after, List<Change> changes) {
+        var old = chainsByCode(before);
+        var fresh = chainsByCode(after);
+        var codes = new TreeSet<>(old.keySet());
+        codes.addAll(fresh.keySet());
+        for (String code : codes) {
+            String place = "/chains/" + code;
+            if (!old.containsKey(code)) {
+                changes.add(added(fresh.get(code)));
+            } else if (!fresh.containsKey(code)) {
+                changes.add(new Change(
+                        null, Kind.DROPPED, place, old.get(code).name().zh(), null, 0));
+            } else {
+                var of = new ArrayList<Change>();
+                compare(null, flat(old.get(code), "hash"), flat(fresh.get(code), "hash"), 0, of);
+                of.forEach(one ->
+                        changes.add(new Change(null, one.kind(), place + one.field(), one.before(), one.after(), 0)));
+            }
+        }
+    }
+
+    private static SortedMap<String, Chain> chainsByCode(Content content) {
+        var chains = new TreeMap<String, Chain>();
+        content.chains().forEach(chain -> chains.put(chain.code(), chain));
+        return chains;
     }
 
     private static SortedMap<String, String> flat(Object value, String without) {

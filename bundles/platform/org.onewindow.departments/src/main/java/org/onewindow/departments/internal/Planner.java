@@ -124,6 +124,11 @@ final class Planner {
                 refusals.add(Refusals.fault("matters/" + code, "matter-owned", code, owner, comer));
             }
         }
+        for (var chain : mine.chains()) {
+            if (theirs.chains().stream().anyMatch(other -> other.code().equals(chain.code()))) {
+                refusals.add(Refusals.fault("chains/" + chain.code(), "chain-owned", chain.code(), owner, comer));
+            }
+        }
         for (var organ : mine.department().organs()) {
             if (theirs.department().organs().stream()
                     .anyMatch(other -> other.id().equals(organ.id()))) {

@@ -20,6 +20,8 @@ import org.onewindow.departments.testing.SigningKey;
 final class DepartmentJar {
     private static final Path GOOD = Path.of("..", "org.onewindow.catalogue", "src/test/resources/department-good");
     private static final String ESTABLISHMENT = "department/matters/company-establishment.yaml";
+    private static final String STALL = "department/matters/stall-licence.yaml";
+    private static final String CHAIN = "department/chains/open-a-stall.yaml";
 
     private final TreeMap<String, byte[]> entries = new TreeMap<>();
     private final Manifest manifest = new Manifest();
@@ -36,6 +38,9 @@ final class DepartmentJar {
         }
         replace(ESTABLISHMENT, "rules: [name-composition]", "rules: []");
         replace(ESTABLISHMENT, "recorders: {ISSUE: enterprise-entry}", "recorders: {}");
+        replace(STALL, "recorders: {ISSUE: enterprise-entry}\n", "");
+        replace(STALL, "    numberFrom: licenceNumber\n", "");
+        replace(CHAIN, "carried:\n  - {from: company, result: creditCode, into: {tax: /creditCode}}\n", "");
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         header("Bundle-ManifestVersion", "2");
         header("Bundle-SymbolicName", "org.example." + id);
@@ -54,7 +59,9 @@ final class DepartmentJar {
                 .replace("department/department.yaml", "id: commerce", "id: " + id)
                 .rename("market-regulation", id + "-bureau")
                 .rename("company-establishment", id + "-establishment")
-                .rename("name-declaration", id + "-declaration");
+                .rename("name-declaration", id + "-declaration")
+                .rename("stall-licence", id + "-stall-licence")
+                .rename("open-a-stall", "open-a-stall-at-" + id);
     }
 
     DepartmentJar header(String name, String value) {
@@ -87,6 +94,14 @@ final class DepartmentJar {
         entries.keySet().removeIf(name -> name.contains("name-declaration") || name.contains("forms/name."));
         for (String file : List.of("department/messages_zh-CN.properties", "department/messages_en.properties")) {
             put(file, text(file).replaceAll("(?m)^(matter\\.name-declaration|law\\.name-registration).*\n", ""));
+        }
+        return this;
+    }
+
+    DepartmentJar withoutChain() {
+        entries.keySet().removeIf(name -> name.contains("open-a-stall"));
+        for (String file : List.of("department/messages_zh-CN.properties", "department/messages_en.properties")) {
+            put(file, text(file).replaceAll("(?m)^chain\\..*\n", ""));
         }
         return this;
     }

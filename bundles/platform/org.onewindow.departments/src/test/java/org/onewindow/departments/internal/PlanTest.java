@@ -52,8 +52,10 @@ class PlanTest {
         assertNull(plan.from());
         assertEquals(
                 List.of(
+                        new Change(null, Kind.ADDED, "/chains/open-a-stall", null, "开设市场摊位一件事", 0),
                         new Change("company-establishment", Kind.ADDED, null, null, "公司设立登记", 0),
-                        new Change("name-declaration", Kind.ADDED, null, null, "企业名称申报", 0)),
+                        new Change("name-declaration", Kind.ADDED, null, null, "企业名称申报", 0),
+                        new Change("stall-licence", Kind.ADDED, null, null, "市场摊位许可", 0)),
                 plan.changes());
         assertEquals(new Plan.Windows(10, 120), plan.windows());
         assertTrue(plan.deployable());
@@ -87,6 +89,25 @@ class PlanTest {
                         new Change("company-establishment", Kind.CHANGED, "/matter/fees/0/max", "20.00", "25.00", 37)),
                 plan.changes());
         assertEquals(List.of(), plan.refusals());
+    }
+
+    @Test
+    void aChainIsComparedAsAPartOfItsDepartment() {
+        centre.deploy(DepartmentJar.of("1.0.0"));
+        String chain = "department/chains/open-a-stall.yaml";
+        var longer = DepartmentJar.of("1.1.0").replace(chain, "length: 10", "length: 12");
+        var without = DepartmentJar.of("1.1.0").withoutChain();
+
+        assertEquals(
+                List.of(new Change(null, Kind.CHANGED, "/chains/open-a-stall/limit/length", "10", "12", 0)),
+                plan(longer).changes());
+        assertEquals(
+                List.of(new Change(null, Kind.DROPPED, "/chains/open-a-stall", "开设市场摊位一件事", null, 0)),
+                plan(without).changes());
+        centre.deploy(without);
+        assertEquals(
+                List.of(new Change(null, Kind.ADDED, "/chains/open-a-stall", null, "开设市场摊位一件事", 0)),
+                plan(DepartmentJar.of("1.2.0")).changes());
     }
 
     @Test
@@ -150,6 +171,10 @@ class PlanTest {
                         "[\"name\", \"capital\", \"shareholders\", \"code\"]")
                 .replace(
                         "department/specimens/company-establishment.json",
+                        "\"capital\":",
+                        "\"code\": \"11420000010833209R\", \"capital\":")
+                .replace(
+                        "department/specimens/chain-open-a-stall.json",
                         "\"capital\":",
                         "\"code\": \"11420000010833209R\", \"capital\":"));
 
@@ -303,7 +328,8 @@ class PlanTest {
                 .header("Bundle-SymbolicName", "org.example.trade")
                 .replace("department/department.yaml", "id: commerce", "id: trade"));
 
-        assertEquals(List.of("matter-owned", "matter-owned", "organ-owned"), codes(plan));
+        assertEquals(
+                List.of("matter-owned", "matter-owned", "matter-owned", "chain-owned", "organ-owned"), codes(plan));
         String sentence = plan.refusals().get(0).message().en();
         assertTrue(sentence.contains("commerce 1.0.0") && sentence.contains("trade 1.0.1"), sentence);
     }

@@ -2,6 +2,7 @@ package org.onewindow.drafting.internal;
 
 import static java.util.Map.entry;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.onewindow.cases.licences.Licence;
 import org.onewindow.cases.papers.Paper;
 import org.onewindow.cases.papers.PaperKind;
 import org.onewindow.catalogue.Definition;
@@ -19,10 +21,11 @@ import org.onewindow.papers.Block.Notes;
 import org.onewindow.papers.Block.SealPlace;
 import org.onewindow.papers.Layout;
 import org.onewindow.papers.Sheet;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /** Writes each kind of paper by its table of contents. */
-@Component
+@Component(configurationPid = "org.onewindow.drafting")
 public final class Drafting implements Drafts {
     private static final Map<PaperKind, Contents> CONTENTS = Map.ofEntries(
             entry(PaperKind.RECEIPT, IntakePapers::receipt),
@@ -38,6 +41,7 @@ public final class Drafting implements Drafts {
             entry(PaperKind.WITHDRAWAL, ProcedurePapers::withdrawal),
             entry(PaperKind.RETURN, ProcedurePapers::returned),
             entry(PaperKind.RETURN_REVIEW, ProcedurePapers::returnReview),
+            entry(PaperKind.MINUTES, ProcedurePapers::minutes),
             entry(PaperKind.LAPSE, ProcedurePapers::lapse),
             entry(PaperKind.GRANT, DecisionPapers::grant),
             entry(PaperKind.DENIAL, DecisionPapers::denial),
@@ -46,6 +50,23 @@ public final class Drafting implements Drafts {
     /** A notice has no date of its own: the version of its definition says which it is. */
     private static final Instant MADE_AT =
             LocalDate.of(2026, 1, 1).atStartOfDay().toInstant(ZoneOffset.ofHours(8));
+
+    private final String address;
+
+    /** Where the public finds the centre. */
+    @interface Settings {
+        /** The address of public verification with its last slash, as it stands on certificates; empty: as the centre was asked. */
+        String verification_address() default "";
+    }
+
+    @Activate
+    public Drafting(Settings settings) {
+        this(settings.verification_address());
+    }
+
+    Drafting(String address) {
+        this.address = address;
+    }
 
     @Override
     public Sheet of(Paper paper, Locale language) {
@@ -78,6 +99,22 @@ public final class Drafting implements Drafts {
         }
         boolean licence = paper.definition().matter().kind() == MatterKind.LICENCE;
         return licence ? words.firstOf(key + ".licence", key) : words.of(key);
+    }
+
+    @Override
+    public Sheet certificate(Licence licence, URI verification, Locale language) {
+        var words = new Words(language);
+        var organ = words.of(licence.issuer().organName());
+        return new Sheet(
+                language,
+                Layout.CERTIFICATE,
+                organ,
+                words.of(licence.type().name()),
+                licence.number(),
+                licence.holder().name(),
+                CertificateContents.of(licence, address.isEmpty() ? verification.toString() : address, words),
+                licence.source().caseNumber(),
+                licence.source().at());
     }
 
     @Override

@@ -3,8 +3,13 @@ package org.onewindow.drafting.internal;
 import java.util.ArrayList;
 import java.util.List;
 import org.onewindow.cases.ClockLaw;
+import org.onewindow.cases.joint.JointReview;
 import org.onewindow.cases.papers.Paper;
 import org.onewindow.papers.Block;
+import org.onewindow.papers.Block.Alignment;
+import org.onewindow.papers.Block.Column;
+import org.onewindow.papers.Block.Paragraph;
+import org.onewindow.papers.Block.Table;
 
 /** What an applicant is told between acceptance and decision (行政许可法 art. 42, 43, 45). */
 final class ProcedurePapers {
@@ -75,6 +80,34 @@ final class ProcedurePapers {
         var facts = new CaseFacts(paper, words);
         return withReason(
                 facts, List.of(words.paragraph("lapse", facts.matterName(), words.date(paper.day())), facts.head()));
+    }
+
+    /** 联审纪要 (row 26): who was called and came, what each said, and what was recorded. */
+    static List<Block> minutes(Paper paper, Words words) {
+        var facts = new CaseFacts(paper, words);
+        var meeting = paper.annexes()
+                .find(JointReview.ANNEX)
+                .flatMap(review -> review.event(paper.facts().path("event").asInt()))
+                .orElseThrow();
+        var rows = meeting.organs().stream()
+                .map(called -> List.of(
+                        called.organ(),
+                        words.of("presence." + called.presence()),
+                        called.opinion() == null
+                                ? ""
+                                : words.of("view." + called.opinion().view())))
+                .toList();
+        var columns = List.of(
+                new Column(words.of("column.organ"), Alignment.START, 50),
+                new Column(words.of("column.presence"), Alignment.MIDDLE, 20),
+                new Column(words.of("column.view"), Alignment.MIDDLE, 30));
+        return List.of(
+                facts.head(
+                        words.fact("event", words.of("event." + meeting.kind())),
+                        words.fact("place", meeting.place()),
+                        words.fact("heldAt", words.moment(meeting.at()))),
+                new Table(words.of("minutes.organs"), columns, rows),
+                new Paragraph(meeting.minutes().text()));
     }
 
     private static List<Block> withReason(CaseFacts facts, List<Block> blocks) {

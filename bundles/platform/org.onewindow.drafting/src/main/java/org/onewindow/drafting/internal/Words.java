@@ -1,6 +1,9 @@
 package org.onewindow.drafting.internal;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -15,6 +18,9 @@ import org.onewindow.papers.PaperDate;
 /** The words of one paper, in its language. */
 record Words(Locale language) {
     private static final Messages MESSAGES = Messages.of(Words.class);
+
+    private static final ZoneId CENTRE = ZoneId.of("Asia/Shanghai");
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     String of(String key, Object... arguments) {
         return MESSAGES.text(key, arguments).in(language);
@@ -43,6 +49,11 @@ record Words(Locale language) {
 
     String date(LocalDate day) {
         return new PaperDate(day).plain(language);
+    }
+
+    /** A date and time of the centre, to the minute. */
+    String moment(Instant at) {
+        return at.atZone(CENTRE).format(MINUTES);
     }
 
     String period(Period period) {

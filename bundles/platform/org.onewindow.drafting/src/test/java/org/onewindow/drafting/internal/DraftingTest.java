@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -12,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.onewindow.cases.papers.PaperKind;
 import org.onewindow.drafting.Drafts;
+import org.onewindow.papers.Block.Code;
+import org.onewindow.papers.Layout;
 import org.onewindow.papers.Sheet;
 
 class DraftingTest {
@@ -30,17 +33,23 @@ class DraftingTest {
     private static final String EVERYTHING = """
             {"reason":"理由","basis":"依据","corrections":[{"pointer":"/form","demand":"补正"}],
              "annexes":{"promises":{"deferrals":[{"material":"lease","promisedBy":"2026-11-27","suppliedOn":null}],
-                                    "pledges":[{"material":"lease","pledgedOn":"2026-11-22","check":null}]}}}
+                                    "pledges":[{"material":"lease","pledgedOn":"2026-11-22","check":null}]},
+              "jointReview":{"organs":[],"answer":null,"events":[{"id":1,"kind":"SURVEY","at":"2026-11-20T02:00:00Z",
+               "place":"现场","calledBy":"review","cancelled":null,
+               "organs":[{"organ":"fire-office","presence":"PRESENT","reason":null,
+                          "opinion":{"view":"AGREES","text":null,"by":"fire","at":"2026-11-20T03:00:00Z"}}],
+               "minutes":{"text":"现场符合要求。","by":"review","at":"2026-11-20T04:00:00Z"}}]}}}
             """;
 
-    private final Drafts drafts = new Drafting();
+    private final Drafts drafts = new Drafting("");
 
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"BILL", "SETTLEMENT", "MINUTES", "DELIVERY"})
+            names = {"BILL", "SETTLEMENT", "DELIVERY"})
     void everyKindOfPaperNamesItsCaseItsApplicantItsOrganAndItsNumberInBothLanguages(PaperKind kind) {
-        var paper = Samples.paper(kind, "LICENCE", "UPHOLD_RETURN", STOPPED.formatted("SUSPENDED"), EVERYTHING);
+        var paper = Samples.paper(
+                kind, "LICENCE", "UPHOLD_RETURN", "\"event\":1," + STOPPED.formatted("SUSPENDED"), EVERYTHING);
         for (var language : List.of(CHINESE, Locale.ENGLISH)) {
             var sheet = drafts.of(paper, language);
             assertEquals("张三", sheet.addressee());
@@ -164,6 +173,42 @@ class DraftingTest {
                 "2026年11月27日",
                 "一式两份");
         says(drafts.of(Samples.paper(PaperKind.PLEDGE, "LICENCE", "RECEIVE", "", sealed), CHINESE), "租赁合同", "承诺不实的");
+    }
+
+    /** Row 26. */
+    @Test
+    void theMinutesOfAJointEventTellWhoCameAndWhatEachSaid() {
+        var sheet = drafts.of(
+                Samples.paper(PaperKind.MINUTES, "OTHER", "RECORD_MINUTES", "\"event\":1", EVERYTHING), CHINESE);
+
+        says(sheet, "联合踏勘", "2026-11-20 10:00", "fire-office", "到会", "同意", "现场符合要求。");
+    }
+
+    /** Row 9; 行政许可法 art. 70 for its end. */
+    @Test
+    void aCertificateTellsItsHolderItsEndAndWhereItIsVerified() {
+        var sheet =
+                drafts.certificate(Samples.licence(true), URI.create("https://centre.example/api/v1/verify/"), CHINESE);
+
+        assertEquals(Layout.CERTIFICATE, sheet.layout());
+        assertEquals("开店许可证", sheet.title());
+        assertEquals("许字第7号", sheet.number());
+        says(sheet, "11010519491231002X", "自2026年11月30日至2031年11月29日", "核验码 ABCD-EFGH-JKLM", "二〇二六年十一月三十日");
+        var code = (Code) sheet.blocks().stream()
+                .filter(block -> block instanceof Code)
+                .findFirst()
+                .orElseThrow();
+        assertEquals("https://centre.example/api/v1/verify/ABCD-EFGH-JKLM", code.content());
+        var configured = new Drafting("https://zwfw.example/v/")
+                .certificate(Samples.licence(true), URI.create("http://127.0.0.1/"), CHINESE);
+        assertTrue(configured.blocks().contains(new Code("https://zwfw.example/v/ABCD-EFGH-JKLM", code.caption())));
+    }
+
+    @Test
+    void whatIsNotListedCarriesNoCode() {
+        var sheet = drafts.certificate(Samples.licence(false), URI.create("https://centre.example/"), CHINESE);
+
+        assertFalse(text(sheet).contains("核验码"));
     }
 
     /** Rows 11, 55 and 99. */

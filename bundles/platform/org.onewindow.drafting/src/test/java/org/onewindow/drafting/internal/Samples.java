@@ -16,6 +16,7 @@ import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.HandedIn;
 import org.onewindow.cases.JournalEntry;
 import org.onewindow.cases.State;
+import org.onewindow.cases.licences.Licence;
 import org.onewindow.cases.papers.Paper;
 import org.onewindow.cases.papers.PaperKind;
 import org.onewindow.catalogue.Definition;
@@ -133,6 +134,27 @@ final class Samples {
                 "hash",
                 4,
                 4);
+    }
+
+    static Licence licence(boolean listed) {
+        return new Licence(
+                "01",
+                new Licence.Type("shop-permit", new Text("开店许可证", "Shop permit")),
+                "许字第7号",
+                0,
+                new Licence.Holder(PersonKind.NATURAL_PERSON, "张三", IdType.RESIDENT_ID, "11010519491231002X", null),
+                new Licence.Issuer("shop-office", new Text("梨花县商店局", "Lihua Shop Office"), "shop"),
+                Licence.Source.issued("shop-permit", NUMBER, Instant.parse("2026-11-30T02:00:00Z"), "issuer"),
+                new Licence.Validity(
+                        LocalDate.of(2026, 11, 30), LocalDate.of(2026, 11, 30), LocalDate.of(2031, 11, 29)),
+                null,
+                null,
+                null,
+                Map.of(),
+                "ABCD-EFGH-JKLM",
+                listed,
+                Licence.Told.NOTHING,
+                1);
     }
 
     private static JsonNode json(String text) {

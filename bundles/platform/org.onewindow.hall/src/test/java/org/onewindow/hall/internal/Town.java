@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.onewindow.access.testing.SettableClock;
 import org.onewindow.api.text.Text;
 import org.onewindow.catalogue.Catalogue;
+import org.onewindow.catalogue.Chain;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.Department;
 import org.onewindow.catalogue.Department.WindowGroup;
@@ -109,6 +110,21 @@ final class Town implements Catalogue {
 
     @Override
     public Definition frozen(String hash) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Chain> chains() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Chain> chain(String code) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Chain frozenChain(String hash) {
         throw new UnsupportedOperationException();
     }
 

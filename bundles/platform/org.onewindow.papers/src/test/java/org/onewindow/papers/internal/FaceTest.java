@@ -11,12 +11,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FaceTest {
-    private final Face face = new Face();
+    private static final Face FACE = new Face();
 
     /** The two-octet area of GB 18030, which is GBK: all of the 8,105 characters in general use and twice as many. */
     @Test
     void everyCharacterOfTheTwoOctetAreaOfGb18030HasAShapeButOneSign() throws Exception {
-        var shapes = face.font().getUnicodeCmapLookup();
+        var shapes = FACE.font().getUnicodeCmapLookup();
         var without = new ArrayList<String>();
         for (var letter : twoOctetArea()) {
             if (shapes.getGlyphId(letter.codePointAt(0)) == 0) {
@@ -28,7 +28,7 @@ class FaceTest {
 
     @Test
     void everyIdeographOfUnicodesBasicBlockAndExtensionAHasAShape() throws Exception {
-        var shapes = face.font().getUnicodeCmapLookup();
+        var shapes = FACE.font().getUnicodeCmapLookup();
         assertEquals(
                 0,
                 IntStream.concat(IntStream.rangeClosed(0x3400, 0x4DBF), IntStream.rangeClosed(0x4E00, 0x9FFF))
@@ -38,9 +38,9 @@ class FaceTest {
 
     @Test
     void theFaceIsReadOnce() throws IOException {
-        var font = face.font();
+        var font = FACE.font();
         assertEquals("NotoSerifSC-Regular", font.getName());
-        assertSame(font, face.font());
+        assertSame(font, FACE.font());
     }
 
     private static List<String> twoOctetArea() {

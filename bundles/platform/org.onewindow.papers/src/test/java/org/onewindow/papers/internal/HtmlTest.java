@@ -18,12 +18,12 @@ import org.xml.sax.InputSource;
 class HtmlTest {
     private static final String HOSTILE = "<script>alert(1)</script> & \" ' </title></style>\u0007 ]]> \uD842";
 
-    private final SheetPress press = new SheetPress();
+    private static final SheetPress PRESS = new SheetPress();
 
     @Test
     void aPaperIsWellFormedAndSaysItsLanguageAndTitle() throws Exception {
         for (var sheet : List.of(Papers.acceptance(), Papers.bill(3), Papers.certificate(), Papers.english())) {
-            Element html = parsed(press.html(sheet)).getDocumentElement();
+            Element html = parsed(PRESS.html(sheet)).getDocumentElement();
             assertEquals(sheet.language().toLanguageTag(), html.getAttribute("lang"));
             assertEquals(List.of(sheet.title()), texts(html, "title"));
             assertEquals(List.of(sheet.title()), texts(html, "h1"));
@@ -33,7 +33,7 @@ class HtmlTest {
     @Test
     void aPaperNeedsNothingFromOutside() {
         for (var sheet : List.of(Papers.acceptance(), Papers.bill(3), Papers.certificate())) {
-            String html = press.html(sheet);
+            String html = PRESS.html(sheet);
             assertFalse(
                     Pattern.compile("(src|href)=\"(?!data:)|url\\(|@import|<link|<script")
                             .matcher(html)
@@ -44,12 +44,12 @@ class HtmlTest {
 
     @Test
     void aScreenReaderIsToldWhatHeadsAreAndWhatACodeHolds() throws Exception {
-        var acceptance = parsed(press.html(Papers.acceptance())).getDocumentElement();
+        var acceptance = parsed(PRESS.html(Papers.acceptance())).getDocumentElement();
         assertEquals("row", all(acceptance, "th").get(0).getAttribute("scope"));
         assertEquals(
                 "二维码，内容为 https://centre.example/verify/AB12-CD34",
                 all(acceptance, "img").get(0).getAttribute("alt"));
-        var bill = parsed(press.html(Papers.bill(1))).getDocumentElement();
+        var bill = parsed(PRESS.html(Papers.bill(1))).getDocumentElement();
         assertEquals(List.of("费用明细"), texts(bill, "caption"));
         assertEquals("col", all(bill, "th").get(0).getAttribute("scope"));
         assertEquals("end", all(bill, "td").get(3).getAttribute("class"));
@@ -68,7 +68,7 @@ class HtmlTest {
                 Papers.saying(HOSTILE).blocks(),
                 HOSTILE,
                 Papers.MADE_AT);
-        String html = press.html(sheet);
+        String html = PRESS.html(sheet);
         assertFalse(html.contains("<script"), html);
         Element root = parsed(html).getDocumentElement();
         assertEquals(List.of(shown), texts(root, "title"));
@@ -79,7 +79,7 @@ class HtmlTest {
 
     @Test
     void aLineFeedBeginsANewLineAndARareLetterIsLeftToTheReadersFaces() {
-        String html = press.html(Papers.saying("甲\n𠮷"));
+        String html = PRESS.html(Papers.saying("甲\n𠮷"));
         assertTrue(html.contains("甲<br/>𠮷"), html);
     }
 

@@ -21,6 +21,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -36,7 +38,7 @@ import org.onewindow.papers.Layout;
 import org.onewindow.papers.Sheet;
 
 class PdfTest {
-    private final SheetPress press = new SheetPress();
+    private static final SheetPress PRESS = new SheetPress();
 
     @Test
     void aPaperSaysItsTitleLanguageAndDate() throws Exception {
@@ -57,7 +59,7 @@ class PdfTest {
 
     @Test
     void theFaceIsEmbeddedAsASubset() throws Exception {
-        byte[] pdf = press.pdf(Papers.acceptance());
+        byte[] pdf = PRESS.pdf(Papers.acceptance());
         assertTrue(pdf.length < 200_000, () -> pdf.length + " octets");
         try (var document = Loader.loadPDF(pdf)) {
             var resources = document.getPage(0).getResources();
@@ -137,6 +139,22 @@ class PdfTest {
     }
 
     @Test
+    void aCellThatIsLongerThanAPageLosesNothing() throws Exception {
+        var numbers = IntStream.range(0, 1500).mapToObj(i -> "第" + i + "项。").collect(Collectors.joining());
+        var table = new Table(
+                null, List.of(new Column("内容", Alignment.START, 100)), List.of(List.of(numbers), List.of("末行")));
+        try (var document = print(Papers.letter("告知书", List.of(table)))) {
+            var text = new StringBuilder();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                text.append(flowing(text(document, page))
+                        .replaceAll("办件编号：\\d+第\\d+页，共\\d+页", "")
+                        .replace("内容", ""));
+            }
+            assertTrue(text.indexOf(numbers + "末行") > 0, text.toString());
+        }
+    }
+
+    @Test
     void aLetterThatTheFaceLacksIsShownAsItsCodePoint() throws Exception {
         try (var document = print(Papers.saying("申请人𠮷野、龘、〇、é、¥5"))) {
             assertTrue(text(document).contains("申请人[U+20BB7]野、龘、〇、é、¥5"), text(document));
@@ -199,8 +217,8 @@ class PdfTest {
 
     @Test
     void theSameSheetGivesTheSameBytesAndAnotherOneAnotherIdentifier() throws Exception {
-        byte[] first = press.pdf(Papers.acceptance());
-        assertArrayEquals(first, press.pdf(Papers.acceptance()));
+        byte[] first = PRESS.pdf(Papers.acceptance());
+        assertArrayEquals(first, PRESS.pdf(Papers.acceptance()));
         assertArrayEquals(first, new SheetPress().pdf(Papers.acceptance()));
         try (var one = print(Papers.saying("甲"));
                 var other = print(Papers.saying("乙"))) {
@@ -214,7 +232,7 @@ class PdfTest {
     @Test
     void manyPrintAtOnceAndGetWhatOneAloneGets() throws Exception {
         var sheets = List.of(Papers.acceptance(), Papers.bill(20), Papers.certificate(), Papers.english());
-        var alone = sheets.stream().map(press::pdf).toList();
+        var alone = sheets.stream().map(PRESS::pdf).toList();
         var fresh = new SheetPress();
         int threads = 8;
         var start = new CyclicBarrier(threads);
@@ -244,12 +262,12 @@ class PdfTest {
     /** PDFBox keeps its cache of the machine's faces where the build says, see the pom. */
     @Test
     void theMachinesOwnFacesAreNotLookedFor() throws Exception {
-        press.pdf(Papers.acceptance());
+        PRESS.pdf(Papers.acceptance());
         assertFalse(Files.exists(Path.of(System.getProperty("pdfbox.fontcache"), ".pdfbox.cache")));
     }
 
     private PDDocument print(Sheet sheet) throws Exception {
-        return Loader.loadPDF(press.pdf(sheet));
+        return Loader.loadPDF(PRESS.pdf(sheet));
     }
 
     private static String scanned(PDDocument document) throws Exception {

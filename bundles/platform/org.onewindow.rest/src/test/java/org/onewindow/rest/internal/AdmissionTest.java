@@ -34,7 +34,8 @@ class AdmissionTest {
                 "/calendar/due?from=2025-01-24&days=7",
                 "/health",
                 "/openapi.json",
-                "/progress/36112320260302000011?code=RECEIPT1"
+                "/progress/36112320260302000011?code=RECEIPT1",
+                "/verify/ACDE-FGHJ-KLMN-PQRT"
             })
     void thisIsOpenToEverybody(String path) {
         assertEquals(200, centre.nobody().get("/api/v1" + path).status());
@@ -60,6 +61,10 @@ class AdmissionTest {
         "POST, /matters",
         "GET, /nowhere",
         "GET, /progress",
+        "POST, /verify/ACDE-FGHJ-KLMN-PQRT",
+        "GET, /verify/ACDE-FGHJ-KLMN-PQRT/more",
+        "GET, /licences",
+        "POST, /licences/imports",
         "OPTIONS, /cases"
     })
     void everythingElseAsksForALogin(String method, String path) {

@@ -32,7 +32,10 @@ import org.onewindow.rest.internal.resource.CaseParts;
 import org.onewindow.rest.internal.resource.CoreApplication;
 import org.onewindow.rest.internal.resource.HallParts;
 import org.onewindow.rest.internal.resource.JarInbox;
+import org.onewindow.rest.internal.resource.LicenceInbox;
+import org.onewindow.rest.internal.resource.LicenceParts;
 import org.onewindow.rest.internal.resource.MaterialParts;
+import org.onewindow.rest.internal.resource.Print;
 
 /** The core application behind the gate, on fakes. */
 final class Centre implements AutoCloseable {
@@ -44,10 +47,14 @@ final class Centre implements AutoCloseable {
     final FakeHandovers handovers = new FakeHandovers();
     final FakeJointReviews jointReviews = new FakeJointReviews();
     final FakePapers papers = new FakePapers();
+    private final Print print = new Print(papers, papers);
     final FakePromises promises = new FakePromises();
     final FakeUploads uploads = new FakeUploads();
     final FakeDeliveries deliveries = new FakeDeliveries();
     final FakeVisits visits = new FakeVisits();
+    final FakeLicences licences = new FakeLicences();
+    final FakeImports imports = new FakeImports();
+    final FakeBills bills = new FakeBills();
     final FakeOutbox outbox = new FakeOutbox();
     final FakeAccounts accounts = new FakeAccounts();
     final FakeDepartments departments = new FakeDepartments();
@@ -72,7 +79,8 @@ final class Centre implements AutoCloseable {
                         trust,
                         new JarInbox(framework),
                         outbox,
-                        new CaseParts(promises, jointReviews, papers, catalogue, papers, papers, CLOCK),
+                        new CaseParts(desk, promises, bills, jointReviews, papers, catalogue, print, CLOCK),
+                        new LicenceParts(licences, imports, new LicenceInbox(framework), print, CLOCK),
                         new MaterialParts(uploads, deliveries, visits, CLOCK),
                         hallParts(),
                         new HealthCheck(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.onewindow.catalogue.Catalogue;
+import org.onewindow.catalogue.Chain;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.Department;
 import org.onewindow.catalogue.Edition;
@@ -46,6 +47,21 @@ public final class FakeCatalogue implements Catalogue {
                 .filter(one -> one.hash().equals(hash))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Override
+    public List<Chain> chains() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Chain> chain(String code) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Chain frozenChain(String hash) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

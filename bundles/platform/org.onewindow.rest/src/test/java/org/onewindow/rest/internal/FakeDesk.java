@@ -78,6 +78,9 @@ final class FakeDesk implements CaseDesk {
         if (number.equals(Samples.RETURNED)) {
             return Samples.returned();
         }
+        if (number.equals(Samples.BILLED)) {
+            return Samples.billed();
+        }
         if (!number.equals(Samples.NUMBER)) {
             throw new ProblemException(Kind.NOT_FOUND, "case-unknown", Text.same("unknown"));
         }

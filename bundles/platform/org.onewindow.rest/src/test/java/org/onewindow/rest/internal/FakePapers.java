@@ -1,6 +1,7 @@
 package org.onewindow.rest.internal;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import org.onewindow.api.text.Text;
 import org.onewindow.cases.Annexes;
 import org.onewindow.cases.JournalEntry;
 import org.onewindow.cases.State;
+import org.onewindow.cases.licences.Licence;
 import org.onewindow.cases.papers.Paper;
 import org.onewindow.cases.papers.PaperKind;
 import org.onewindow.cases.papers.Papers;
@@ -65,6 +67,11 @@ final class FakePapers implements Papers, Drafts, Press {
     @Override
     public String title(Paper paper, Locale language) {
         return language == Locale.ENGLISH ? "Acceptance" : "受理通知书";
+    }
+
+    @Override
+    public Sheet certificate(Licence licence, URI verification, Locale language) {
+        return sheet(verification + licence.verificationCode(), language);
     }
 
     @Override

@@ -22,6 +22,9 @@ import org.onewindow.cases.HandedIn;
 import org.onewindow.cases.Movement;
 import org.onewindow.cases.Movement.Cause;
 import org.onewindow.cases.State;
+import org.onewindow.cases.fees.Bill;
+import org.onewindow.cases.fees.BillLine;
+import org.onewindow.cases.fees.FeeExemption;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.Department;
 import org.onewindow.catalogue.Matter;
@@ -37,6 +40,7 @@ public final class Samples {
     static final String STANDING = "36112320260226000012";
     static final String ASKED = "36112320260226000034";
     static final String RETURNED = "36112320260226000023";
+    static final String BILLED = "36112320260227000013";
     public static final String FILING = """
             {"matter":"company-establishment","channel":"WINDOW",
              "applicant":{"kind":"NATURAL_PERSON","name":"张三","idType":"RESIDENT_ID",
@@ -191,6 +195,27 @@ public final class Samples {
                                 new CaseReturn.Contest(day.plusDays(1), "clerk", "已批准"),
                                 null))
                 .same();
+    }
+
+    /** A case in review that costs 20 yuan, of which 5 are remitted, and which nobody has paid. */
+    static CaseFile billed() {
+        var fee = COMPANY.matter().fees().get(0);
+        var line = new BillLine(
+                "company-establishment",
+                fee.code(),
+                fee.name(),
+                fee.min(),
+                new BigDecimal("2"),
+                new BigDecimal("20.00"),
+                ORGAN.id(),
+                ORGAN.name(),
+                fee.standard(),
+                fee.basis(),
+                null);
+        var at = Instant.parse("2026-02-27T01:30:00Z");
+        var exemption = new FeeExemption("减免〔2026〕1号", "某办法第5条", "低保家庭", new BigDecimal("5.00"), at, "head");
+        var bill = Bill.drafted(List.of(line), at).exempted(line, exemption);
+        return file(BILLED, State.IN_REVIEW, 3).change().annex(Bill.ANNEX, bill).same();
     }
 
     static CaseFile file(String number, State state, long version) {

@@ -19,6 +19,8 @@ import org.onewindow.store.internal.cases.ReplyEntity;
 import org.onewindow.store.internal.definitions.DefinitionEntity;
 import org.onewindow.store.internal.files.StoredFileEntity;
 import org.onewindow.store.internal.hall.HallEntity;
+import org.onewindow.store.internal.licences.ImportEntity;
+import org.onewindow.store.internal.licences.LicenceEntity;
 import org.onewindow.store.internal.outbox.MessageEntity;
 import org.onewindow.store.internal.outbox.TimerEntity;
 import org.onewindow.store.internal.registers.EntryEntity;
@@ -46,7 +48,9 @@ final class StoreUnit implements PersistenceUnitInfo {
             CertificateEntity.class,
             MessageEntity.class,
             TimerEntity.class,
-            StoredFileEntity.class);
+            StoredFileEntity.class,
+            LicenceEntity.class,
+            ImportEntity.class);
 
     private final DataSource source;
 

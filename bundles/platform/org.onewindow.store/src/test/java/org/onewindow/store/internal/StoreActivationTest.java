@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.onewindow.access.AccountRepository;
 import org.onewindow.calendar.CalendarRepository;
 import org.onewindow.cases.CaseRepository;
+import org.onewindow.cases.licences.LicenceRepository;
+import org.onewindow.cases.materials.FileRepository;
 import org.onewindow.cases.outbox.MessageRepository;
 import org.onewindow.cases.timers.TimerRepository;
 import org.onewindow.catalogue.DefinitionRepository;
@@ -32,6 +34,8 @@ class StoreActivationTest {
             AccountRepository.class,
             CaseRepository.class,
             MessageRepository.class,
+            LicenceRepository.class,
+            FileRepository.class,
             TimerRepository.class,
             ReleaseRepository.class,
             HallRepository.class,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.onewindow.catalogue.Chain;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.Department;
 import org.onewindow.catalogue.Department.Contact;
@@ -36,7 +37,10 @@ final class ContentDecoder {
         List<Definition> definitions = sources.matters().values().stream()
                 .map(matter -> definition(matter.root(), department))
                 .toList();
-        return new DepartmentContent(department, definitions, texts.findings());
+        List<Chain> chains = sources.chains().values().stream()
+                .map(chain -> chain(chain.root(), department))
+                .toList();
+        return new DepartmentContent(department, definitions, chains, texts.findings());
     }
 
     private Department department(JsonNode root) {
@@ -95,10 +99,7 @@ final class ContentDecoder {
     }
 
     private Definition definition(JsonNode root, Department department) {
-        Organ organ = department.organs().stream()
-                .filter(o -> o.id().equals(root.get("organ").asText()))
-                .findFirst()
-                .orElseThrow();
+        Organ organ = organ(department, root.get("organ").asText());
         Matter matter = new MatterDecoder(root, texts).decode(department.id(), organ);
         String form = "forms/" + root.path("form").asText(matter.code());
         return Freezer.define(
@@ -108,6 +109,19 @@ final class ContentDecoder {
                 FormLabels.ofSchema(read(sources.forms(), form + ".schema.json"), texts),
                 FormLabels.ofLayout(read(sources.layouts(), form + ".ui.json"), texts),
                 read(sources.specimens(), "specimens/" + matter.code() + ".json"));
+    }
+
+    private Chain chain(JsonNode root, Department department) {
+        String specimen = "specimens/chain-" + root.get("code").asText() + ".json";
+        return Freezer.define(new ChainDecoder(root, texts)
+                .decode(department, organ(department, root.get("lead").asText()), read(sources.specimens(), specimen)));
+    }
+
+    private static Organ organ(Department department, String id) {
+        return department.organs().stream()
+                .filter(organ -> organ.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static JsonNode read(Map<String, Source> files, String path) {

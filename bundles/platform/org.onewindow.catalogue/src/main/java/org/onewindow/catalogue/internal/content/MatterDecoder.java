@@ -3,9 +3,7 @@ package org.onewindow.catalogue.internal.content;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.MonthDay;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -38,6 +36,7 @@ import org.onewindow.catalogue.Matter.Result;
 import org.onewindow.catalogue.Matter.ResultKind;
 import org.onewindow.catalogue.Organ;
 import org.onewindow.catalogue.WindowKind;
+import org.onewindow.catalogue.internal.read.Items;
 import org.onewindow.catalogue.internal.read.TextKeys;
 import org.onewindow.catalogue.internal.read.Texts;
 
@@ -71,22 +70,22 @@ final class MatterDecoder {
                 Handling.valueOf(text("handling")),
                 text("letterOfAuthority"),
                 limits(root.get("limits")),
-                list(root.get("basis"), this::basis),
-                list(root.get("conditions"), id -> own("condition." + id.asText())),
-                list(root.get("procedure"), id -> texts.text(TextKeys.procedure(id.asText()))),
+                Items.list(root.get("basis"), this::basis),
+                Items.list(root.get("conditions"), id -> own("condition." + id.asText())),
+                Items.list(root.get("procedure"), id -> texts.text(TextKeys.procedure(id.asText()))),
                 own("responsible"),
                 set("windows", WindowKind::valueOf),
                 set("channels", Channel::valueOf),
                 visits,
                 visits == 0 ? null : own("visitsReason"),
                 root.get("postDelivery").asBoolean(),
-                list(root.get("fees"), this::fee),
+                Items.list(root.get("fees"), this::fee),
                 new Result(
                         own("result"),
                         ResultKind.valueOf(root.at("/result/kind").asText()),
                         optional(root.at("/result/certificate"), this::certificate)),
-                list(root.get("materials"), this::material),
-                list(
+                Items.list(root.get("materials"), this::material),
+                Items.list(
                         root.path("questions"),
                         id -> new Question(own("question." + id.asText()), own("answer." + id.asText()))),
                 set("themes", Function.identity()),
@@ -106,8 +105,8 @@ final class MatterDecoder {
                 optional(limits.path("extension"), MatterDecoder::period),
                 period(limits.get("promised")),
                 ClockStart.valueOf(limits.get("clockStart").asText()),
-                list(limits.path("grounds"), this::ground),
-                list(limits.path("closings"), day -> MonthDay.parse("--" + day.asText())));
+                Items.list(limits.path("grounds"), this::ground),
+                Items.list(limits.path("closings"), day -> MonthDay.parse("--" + day.asText())));
     }
 
     private Ground ground(JsonNode ground) {
@@ -129,8 +128,8 @@ final class MatterDecoder {
         return new Joint(
                 period(joint.get("limit")),
                 optional(joint.path("extension"), MatterDecoder::period),
-                list(joint.get("organs"), JsonNode::asText),
-                list(joint.path("events"), event -> JointEvent.valueOf(event.asText())),
+                Items.list(joint.get("organs"), JsonNode::asText),
+                Items.list(joint.path("events"), event -> JointEvent.valueOf(event.asText())),
                 joint.path("silenceIsConsent").asBoolean());
     }
 
@@ -205,12 +204,6 @@ final class MatterDecoder {
     }
 
     private static <T> Set<T> set(JsonNode items, Function<String, T> decode) {
-        return list(items, item -> decode.apply(item.asText())).stream().collect(Collectors.toSet());
-    }
-
-    private static <T> List<T> list(JsonNode items, Function<JsonNode, T> decode) {
-        var decoded = new ArrayList<T>();
-        items.forEach(item -> decoded.add(decode.apply(item)));
-        return decoded;
+        return Items.list(items, item -> decode.apply(item.asText())).stream().collect(Collectors.toSet());
     }
 }

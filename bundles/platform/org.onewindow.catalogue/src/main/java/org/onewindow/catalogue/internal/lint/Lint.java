@@ -54,14 +54,17 @@ public final class Lint {
         });
         sources.layouts().values().forEach(layout -> NeededText.ofLayout(layout).forEach(this::require));
         Map<String, String> codes = new HashMap<>();
+        Map<String, MatterFile> matters = new HashMap<>();
         sources.matters().values().forEach(source -> {
             var matter = new MatterFile(source);
+            matters.putIfAbsent(matter.code(), matter);
             String other = codes.putIfAbsent(matter.code(), source.name());
             if (other != null) {
                 faults.add(source, "/code", "duplicate-matter", matter.code(), other);
             }
             check(matter, forms);
         });
+        sources.chains().values().forEach(source -> check(ChainFile.of(source, matters), forms));
         if (sources.whole()) {
             reportUnused();
         }
@@ -74,18 +77,18 @@ public final class Lint {
         NeededText.ofMatter(matter).forEach(this::require);
         sources.department().ifPresent(department -> {
             List<String> organs = department.at("/organs").findValuesAsText("id");
-            organ(matter, "/organ", organs);
+            organ(matter.source(), "/organ", organs);
             matter.items("/fees").stream()
                     .map(fee -> fee + "/payee")
                     .filter(matter::has)
-                    .forEach(payee -> organ(matter, payee, organs));
+                    .forEach(payee -> organ(matter.source(), payee, organs));
         });
         String schema = matter.form() + ".schema.json";
         String layout = matter.form() + ".ui.json";
         String specimen = "specimens/" + matter.code() + ".json";
-        requireFile(matter, "/form", schema, "form-missing");
-        requireFile(matter, "/form", layout, "form-missing");
-        requireFile(matter, "/materials", specimen, "public-specimen");
+        requireFile(matter.source(), "/form", schema, "form-missing");
+        requireFile(matter.source(), "/form", layout, "form-missing");
+        requireFile(matter.source(), "/materials", specimen, "public-specimen");
         if (sources.forms().containsKey(schema) && sources.layouts().containsKey(layout)) {
             LayoutRules.check(sources.layouts().get(layout), sources.forms().get(schema), faults);
         }
@@ -98,16 +101,29 @@ public final class Lint {
         }
     }
 
-    private void organ(MatterFile matter, String pointer, List<String> organs) {
-        if (!organs.contains(matter.text(pointer))) {
-            faults.add(matter.source(), pointer, "organ-unknown", matter.text(pointer));
+    private void check(ChainFile chain, Map<String, Optional<Schema>> forms) {
+        ChainRules.check(chain, sources.forms(), faults);
+        NeededText.ofChain(chain.source()).forEach(this::require);
+        sources.department()
+                .ifPresent(department ->
+                        organ(chain.source(), "/lead", department.at("/organs").findValuesAsText("id")));
+        requireFile(chain.source(), "/materials", chain.specimen(), "public-specimen");
+        if (sources.specimens().containsKey(chain.specimen())) {
+            ChainSpecimenRules.check(chain, sources.specimens(), forms, faults);
         }
     }
 
-    private void requireFile(MatterFile matter, String pointer, String path, String code) {
+    private void organ(Source source, String pointer, List<String> organs) {
+        String organ = source.at(pointer).asText();
+        if (!organs.contains(organ)) {
+            faults.add(source, pointer, "organ-unknown", organ);
+        }
+    }
+
+    private void requireFile(Source source, String pointer, String path, String code) {
         usedFiles.add(path);
         if (!sources.paths().contains(path)) {
-            faults.add(matter.source(), pointer, code, path);
+            faults.add(source, pointer, code, path);
         }
     }
 

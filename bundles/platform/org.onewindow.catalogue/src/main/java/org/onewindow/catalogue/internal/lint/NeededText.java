@@ -74,6 +74,19 @@ record NeededText(String key, Source source, String pointer, String code) {
         return of.needed();
     }
 
+    static List<NeededText> ofChain(Source chain) {
+        var needed = new ArrayList<NeededText>();
+        String code = chain.at("/code").asText();
+        for (String part : List.of("name", "source")) {
+            needed.add(new NeededText(TextKeys.chain(code, part), chain, "", MISSING));
+        }
+        for (int i = 0; i < chain.at("/basis").size(); i++) {
+            String basis = Pointers.item("/basis", i);
+            needed.add(new NeededText(TextKeys.law(chain.at(basis + "/law").asText()), chain, basis, MISSING));
+        }
+        return needed;
+    }
+
     static List<NeededText> ofForm(Source form) {
         var needed = new ArrayList<NeededText>();
         SubSchemas.walk(form.root(), (pointer, schema) -> {

@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.api.problem.ProblemException;
 import org.onewindow.api.text.Messages;
+import org.onewindow.catalogue.Chain;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.DefinitionRepository;
 import org.onewindow.catalogue.internal.content.Freezer;
@@ -18,6 +19,7 @@ final class FrozenDefinitions {
 
     private final DefinitionRepository repository;
     private final Map<String, Definition> read = new ConcurrentHashMap<>();
+    private final Map<String, Chain> chains = new ConcurrentHashMap<>();
 
     FrozenDefinitions(DefinitionRepository repository) {
         this.repository = repository;
@@ -28,12 +30,22 @@ final class FrozenDefinitions {
         if (known != null) {
             return known;
         }
-        Definition found = repository
-                .find(hash)
-                .map(Freezer::thaw)
-                .orElseThrow(() -> new ProblemException(
-                        Kind.NOT_FOUND, "definition-unknown", MESSAGES.text("definition-unknown", hash)));
+        Definition found = repository.find(hash).map(Freezer::thaw).orElseThrow(() -> unknown(hash));
         read.put(hash, found);
         return found;
+    }
+
+    Chain chain(String hash) {
+        Chain known = chains.get(hash);
+        if (known != null) {
+            return known;
+        }
+        Chain found = repository.find(hash).map(Freezer::thawChain).orElseThrow(() -> unknown(hash));
+        chains.put(hash, found);
+        return found;
+    }
+
+    private static ProblemException unknown(String hash) {
+        return new ProblemException(Kind.NOT_FOUND, "definition-unknown", MESSAGES.text("definition-unknown", hash));
     }
 }

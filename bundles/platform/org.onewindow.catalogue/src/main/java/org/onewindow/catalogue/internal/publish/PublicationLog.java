@@ -24,8 +24,10 @@ final class PublicationLog {
             case STAGED -> log(Level.INFO, resident, "is staged");
             case FINISHING -> log(Level.INFO, resident, "carries on its own cases");
             case PUBLISHED -> {
-                int matters = resident.content().orElseThrow().definitions().size();
-                log(Level.INFO, resident, "is published: " + matters + " matters");
+                var content = resident.content().orElseThrow();
+                int matters = content.definitions().size();
+                int chains = content.chains().size();
+                log(Level.INFO, resident, "is published: " + matters + " matters, " + chains + " chains");
             }
             case REFUSED -> {
                 String faults = says.faults().stream()

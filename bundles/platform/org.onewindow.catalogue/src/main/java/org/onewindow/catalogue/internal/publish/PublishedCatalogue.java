@@ -13,6 +13,7 @@ import org.onewindow.api.problem.Fault;
 import org.onewindow.catalogue.Breakdown;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.CentreSettings;
+import org.onewindow.catalogue.Chain;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.DefinitionRepository;
 import org.onewindow.catalogue.Department;
@@ -109,6 +110,21 @@ public final class PublishedCatalogue implements Catalogue, DepartmentCode, Stag
     }
 
     @Override
+    public List<Chain> chains() {
+        return List.copyOf(publisher.shelf().chains().values());
+    }
+
+    @Override
+    public Optional<Chain> chain(String code) {
+        return Optional.ofNullable(publisher.shelf().chains().get(code));
+    }
+
+    @Override
+    public Chain frozenChain(String hash) {
+        return publisher.shelf().frozenChain(hash).orElseGet(() -> frozen.chain(hash));
+    }
+
+    @Override
     public List<Publication> publications() {
         return publisher.publications();
     }
@@ -127,7 +143,7 @@ public final class PublishedCatalogue implements Catalogue, DepartmentCode, Stag
     }
 
     private static Content content(DepartmentContent content) {
-        return new Content(content.department(), content.definitions());
+        return new Content(content.department(), content.definitions(), content.chains());
     }
 
     @Override

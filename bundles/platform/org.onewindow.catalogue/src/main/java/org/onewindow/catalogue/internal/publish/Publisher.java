@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import org.onewindow.api.problem.Fault;
 import org.onewindow.api.problem.Problem;
 import org.onewindow.api.problem.Problem.Kind;
@@ -273,8 +274,10 @@ final class Publisher {
 
     private List<Fault> keep(Resident resident) {
         try {
-            repository.freeze(resident.content().orElseThrow().definitions().stream()
-                    .map(Freezer::freeze)
+            DepartmentContent content = resident.content().orElseThrow();
+            repository.freeze(Stream.concat(
+                            content.definitions().stream().map(Freezer::freeze),
+                            content.chains().stream().map(Freezer::freeze))
                     .toList());
             return List.of();
         } catch (RuntimeException e) {

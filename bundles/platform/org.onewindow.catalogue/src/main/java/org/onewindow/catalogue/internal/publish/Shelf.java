@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.onewindow.api.problem.Fault;
 import org.onewindow.api.text.Messages;
+import org.onewindow.catalogue.Chain;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.Edition;
 import org.onewindow.catalogue.Publication.Status;
@@ -25,6 +26,7 @@ import org.onewindow.catalogue.internal.content.DepartmentContent;
  * @param departments by id
  * @param expected the departments that are expected back, by id; none of them is among the others
  * @param matters of both, by code
+ * @param chains of both, by code
  * @param finishing by the bundle's number
  * @param abandoned by department: the versions for which no code will come
  */
@@ -32,9 +34,11 @@ record Shelf(
         SortedMap<String, Resident> departments,
         SortedMap<String, Expected> expected,
         SortedMap<String, Definition> matters,
+        SortedMap<String, Chain> chains,
         SortedMap<Long, Resident> finishing,
         Map<String, Set<String>> abandoned) {
-    static final Shelf EMPTY = new Shelf(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), Map.of());
+    static final Shelf EMPTY =
+            new Shelf(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), Map.of());
 
     /** Of two builds with the same number the later one is the newer. */
     private static final Comparator<Resident> OLDEST = Comparator.comparing(Resident::version)
@@ -46,6 +50,7 @@ record Shelf(
         departments = Collections.unmodifiableSortedMap(departments);
         expected = Collections.unmodifiableSortedMap(expected);
         matters = Collections.unmodifiableSortedMap(matters);
+        chains = Collections.unmodifiableSortedMap(chains);
         finishing = Collections.unmodifiableSortedMap(finishing);
         abandoned = Map.copyOf(abandoned);
     }
@@ -101,7 +106,7 @@ record Shelf(
     Shelf abandoning(String department, Set<String> versions) {
         var gone = new HashMap<>(abandoned);
         gone.put(department, Set.copyOf(versions));
-        return new Shelf(departments, expected, matters, finishing, gone);
+        return new Shelf(departments, expected, matters, chains, finishing, gone);
     }
 
     /** What the departments bring that are published or expected back, by id. */
@@ -142,6 +147,10 @@ record Shelf(
         return matters.values().stream().filter(d -> d.hash().equals(hash)).findFirst();
     }
 
+    Optional<Chain> frozenChain(String hash) {
+        return chains.values().stream().filter(c -> c.hash().equals(hash)).findFirst();
+    }
+
     /** Why a bundle cannot take its department's place among the ones that are here: what it brings belongs to another. */
     List<Fault> conflicts(Resident newcomer) {
         var faults = new ArrayList<Fault>();
@@ -156,6 +165,12 @@ record Shelf(
                 if (theirs.definitions().stream()
                         .anyMatch(d -> d.matter().code().equals(code))) {
                     faults.add(fault("matters/" + code + ".yaml:1", "matter-owned", code, owner, newcomer));
+                }
+            }
+            for (Chain chain : mine.chains()) {
+                if (theirs.chains().stream().anyMatch(c -> c.code().equals(chain.code()))) {
+                    faults.add(
+                            fault("chains/" + chain.code() + ".yaml:1", "chain-owned", chain.code(), owner, newcomer));
                 }
             }
             for (var organ : mine.department().organs()) {
@@ -183,15 +198,17 @@ record Shelf(
             Map<String, Set<String>> abandoned) {
         var awaited = new TreeMap<>(expected);
         awaited.keySet().removeAll(departments.keySet());
-        var matters = new TreeMap<String, Definition>();
-        awaited.values().forEach(one -> add(one.content(), matters));
+        var contents = new ArrayList<DepartmentContent>();
+        awaited.values().forEach(one -> contents.add(one.content()));
         // Last: what another department has taken over meanwhile is that one's.
-        departments.values().forEach(resident -> add(resident.content().orElseThrow(), matters));
-        return new Shelf(departments, awaited, matters, finishing, abandoned);
-    }
-
-    private static void add(DepartmentContent content, Map<String, Definition> matters) {
-        content.definitions()
-                .forEach(definition -> matters.put(definition.matter().code(), definition));
+        departments.values().forEach(resident -> contents.add(resident.content().orElseThrow()));
+        var matters = new TreeMap<String, Definition>();
+        var chains = new TreeMap<String, Chain>();
+        for (DepartmentContent content : contents) {
+            content.definitions()
+                    .forEach(definition -> matters.put(definition.matter().code(), definition));
+            content.chains().forEach(chain -> chains.put(chain.code(), chain));
+        }
+        return new Shelf(departments, awaited, matters, chains, finishing, abandoned);
     }
 }

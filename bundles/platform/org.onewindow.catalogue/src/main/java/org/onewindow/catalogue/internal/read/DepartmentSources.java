@@ -8,7 +8,7 @@ import java.util.Set;
  * A department's files as far as they could be read and have the right shape. What is absent here has been reported.
  *
  * @param paths every file there is, readable or not
- * @param matters by path, as are forms, layouts and specimens
+ * @param matters by path, as are chains, forms, layouts and specimens, those of chains among them
  * @param texts empty when one of the message files could not be read
  * @param whole whether every file is in here
  */
@@ -17,6 +17,7 @@ public record DepartmentSources(
         Optional<Source> department,
         Optional<Source> windows,
         Map<String, Source> matters,
+        Map<String, Source> chains,
         Map<String, Source> forms,
         Map<String, Source> layouts,
         Map<String, Source> specimens,

@@ -17,7 +17,9 @@ public final class SourceReader {
     private static final Pattern MATTER = Pattern.compile("matters/[^/]+\\.yaml");
     private static final Pattern FORM = Pattern.compile("forms/[^/]+\\.schema\\.json");
     private static final Pattern LAYOUT = Pattern.compile("forms/[^/]+\\.ui\\.json");
-    private static final Pattern SPECIMEN = Pattern.compile("specimens/[^/]+\\.json");
+    private static final Pattern CHAIN = Pattern.compile("chains/[^/]+\\.yaml");
+    private static final Pattern SPECIMEN = Pattern.compile("specimens/(?!chain-)[^/]+\\.json");
+    private static final Pattern CHAIN_SPECIMEN = Pattern.compile("specimens/chain-[^/]+\\.json");
 
     private final DepartmentFiles files;
     private final Faults faults;
@@ -51,14 +53,17 @@ public final class SourceReader {
         var matters = all(MATTER, Structure.MATTER);
         var forms = all(FORM, null);
         var layouts = all(LAYOUT, Structure.UI);
+        var chains = all(CHAIN, Structure.CHAIN);
         var specimens = all(SPECIMEN, Structure.SPECIMEN);
+        specimens.putAll(all(CHAIN_SPECIMEN, Structure.CHAIN_SPECIMEN));
         boolean whole = faults.count() == before;
         if (paths.stream().noneMatch(MATTER.asMatchPredicate())) {
             faults.add("matters/", 1, "missing-file", "matters/*.yaml");
         }
         unknown.forEach(path -> faults.add(path, 1, "unexpected-file"));
         var texts = chinese.flatMap(zh -> english.map(en -> Texts.of(zh, en, faults)));
-        return new DepartmentSources(paths, department, windows, matters, forms, layouts, specimens, texts, whole);
+        return new DepartmentSources(
+                paths, department, windows, matters, chains, forms, layouts, specimens, texts, whole);
     }
 
     private Optional<Source> one(String path, Structure shape) {

@@ -13,7 +13,9 @@ enum Structure {
     WINDOWS("windows.schema.json"),
     MATTER("matter.schema.json"),
     UI("ui.schema.json"),
-    SPECIMEN("specimen.schema.json");
+    SPECIMEN("specimen.schema.json"),
+    CHAIN("chain.schema.json"),
+    CHAIN_SPECIMEN("chain-specimen.schema.json");
 
     private final Schema schema;
 

@@ -21,6 +21,10 @@ public final class TextKeys {
         return "matter." + code + "." + part;
     }
 
+    public static String chain(String code, String part) {
+        return "chain." + code + "." + part;
+    }
+
     public static String law(String id) {
         return "law." + id;
     }

@@ -1,14 +1,17 @@
 package org.onewindow.catalogue.internal.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.onewindow.api.calendar.Period;
 import org.onewindow.api.calendar.PeriodUnit;
 import org.onewindow.api.text.Text;
+import org.onewindow.catalogue.Chain;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.DefinitionRepository.Frozen;
 import org.onewindow.catalogue.Department.Index;
@@ -196,6 +200,81 @@ class ReadingTest {
     }
 
     @Test
+    void aChainIsReadWithWhereEverythingGoes() {
+        Chain chain = chain(ChangedFiles.good());
+
+        assertEquals("commerce open-a-stall", chain.department() + " " + chain.code());
+        assertEquals(new Text("开设市场摊位一件事", "Open a market stall"), chain.name());
+        assertEquals("market-regulation", chain.lead().id());
+        assertEquals(Period.workingDays(10), chain.limit());
+        assertEquals(false, chain.silenceIsConsent());
+        assertEquals("3", chain.basis().get(0).articles());
+        assertEquals(
+                List.of(
+                        new Chain.Step("company", "company-establishment", List.of(), false),
+                        new Chain.Step("tax", "tax-registration", List.of("company"), false),
+                        new Chain.Step("stall", "stall-licence", List.of("tax"), true)),
+                chain.steps());
+        assertEquals(Set.of("company", "tax"), chain.before("stall"));
+        assertEquals(
+                new Chain.Shared("owners", Map.of("company", "/shareholders", "tax", "/investors")),
+                chain.shared().get(0));
+        assertEquals(
+                List.of(new Chain.Carried("company", "creditCode", Map.of("tax", "/creditCode"))), chain.carried());
+        assertEquals("COVERED", chain.given().get(0).value().asText());
+        assertEquals(Map.of("joint-form", "declaration"), chain.materialsOf("tax"));
+        assertEquals(4.5, chain.specimen().at("/form/shared/area").asDouble());
+    }
+
+    @Test
+    void anOptionalStepIsTakenWhenTheApplicationHasAPartForIt() {
+        Chain chain = chain(ChangedFiles.good());
+        var form = chain.specimen().get("form").deepCopy();
+
+        assertTrue(chain.takes(chain.step("stall").orElseThrow(), form));
+        ((ObjectNode) form.get("steps")).removeAll();
+        assertFalse(chain.takes(chain.step("stall").orElseThrow(), form));
+        assertTrue(chain.takes(chain.step("tax").orElseThrow(), form));
+    }
+
+    @Test
+    void aChainIsTheSameAfterFreezing() {
+        Chain chain = chain(ChangedFiles.good());
+        Frozen frozen = Freezer.freeze(chain);
+
+        assertEquals(chain, Freezer.thawChain(frozen));
+        assertEquals("open-a-stall commerce", frozen.matter() + " " + frozen.department());
+        assertEquals(frozen.hash(), chain.hash());
+        var changed = new Frozen(
+                frozen.hash(),
+                frozen.matter(),
+                frozen.department(),
+                frozen.json().replace("/pitch/area", "/area"));
+        assertThrows(IllegalStateException.class, () -> Freezer.thawChain(changed));
+        assertThrows(
+                IllegalStateException.class,
+                () -> Freezer.thawChain(
+                        Freezer.freeze(definitions(ChangedFiles.good()).get(0))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "length: 10 | length: 11",
+                "'value: COVERED' | 'value: OPEN'",
+                "'after: [tax]' | 'after: [company, tax]'",
+                "', optional: true' | ''",
+                "/investors | /owners"
+            })
+    void anyChangeOfAChainChangesItsHash(String text, String other) {
+        assertNotEquals(
+                chain(ChangedFiles.good()).hash(),
+                chain(ChangedFiles.good().replace("chains/open-a-stall.yaml", text, other))
+                        .hash());
+    }
+
+    @Test
     void aDefinitionThatWasTamperedWithIsNotThawed() {
         Frozen frozen = Freezer.freeze(definitions(ChangedFiles.good()).get(0));
         var changed = new Frozen(
@@ -276,6 +355,12 @@ class ReadingTest {
         var reading = Reading.of(files, "commerce", "1.0.0");
         assertEquals(List.of(), reading.faults());
         return reading.content().orElseThrow().definitions();
+    }
+
+    private static Chain chain(ChangedFiles files) {
+        var reading = Reading.of(files, "commerce", "1.0.0");
+        assertEquals(List.of(), reading.faults());
+        return reading.content().orElseThrow().chains().get(0);
     }
 
     private static Matter matter(ChangedFiles files, int index) {

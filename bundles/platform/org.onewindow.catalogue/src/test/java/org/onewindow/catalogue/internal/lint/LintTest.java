@@ -540,10 +540,12 @@ class LintTest {
                         STALLS, "pointer: /pitch/kind, values: [COVERED]", "pointer: /pitch/night, values: [\"true\"]");
         var byFreeText = ChangedFiles.good()
                 .replace(STALL_FORM, "\"type\": \"boolean\"", "\"type\": \"string\"")
+                .replace("chains/open-a-stall.yaml", "value: false", "value: all")
                 .replace(STALLS, "pointer: /pitch/kind, values: [COVERED]", "pointer: /pitch/night, values: [all]");
         var byTheWhole = ChangedFiles.good()
                 .replace(STALL_FORM, "\"type\": \"number\"", "\"type\": \"integer\"")
-                .replace("specimens/stall-licence.json", "4.5", "4");
+                .replace("specimens/stall-licence.json", "4.5", "4")
+                .replace("specimens/chain-open-a-stall.json", "4.5", "4");
 
         assertEquals(List.of(), faults(byYesOrNo));
         assertEquals(List.of(), faults(byFreeText));

@@ -33,6 +33,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.onewindow.api.calendar.Period;
@@ -49,6 +51,7 @@ import org.onewindow.api.problem.Fault;
 import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.api.problem.ProblemException;
 import org.onewindow.catalogue.Breakdown;
+import org.onewindow.catalogue.Chain;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.DefinitionRepository;
 import org.onewindow.catalogue.DepartmentCode.Recorded;
@@ -85,7 +88,40 @@ class PublisherTest {
                 List.of("company-establishment", "name-declaration", "stall-licence"),
                 catalogue.matters().stream().map(d -> d.matter().code()).toList());
         assertEquals(
-                Set.copyOf(catalogue.matters().stream().map(Definition::hash).toList()), kept.definitions.keySet());
+                List.of("open-a-stall"),
+                catalogue.chains().stream().map(Chain::code).toList());
+        assertEquals(
+                Stream.concat(
+                                catalogue.matters().stream().map(Definition::hash),
+                                catalogue.chains().stream().map(Chain::hash))
+                        .collect(Collectors.toSet()),
+                kept.definitions.keySet());
+    }
+
+    @Test
+    void aChainInProgressKeepsItsDefinitionWhenItsDepartmentLeaves() {
+        open(FakeBundle.good(7));
+        Chain chain = catalogue.chain("open-a-stall").orElseThrow();
+
+        publisher.leave(7);
+        publisher.forget("commerce");
+
+        assertTrue(catalogue.chain("open-a-stall").isEmpty());
+        assertTrue(catalogue.chains().isEmpty());
+        assertEquals(chain, catalogue.frozenChain(chain.hash()));
+        assertSame(catalogue.frozenChain(chain.hash()), catalogue.frozenChain(chain.hash()));
+        assertEquals("definition-unknown", problem(() -> catalogue.frozenChain("0".repeat(64))));
+    }
+
+    @Test
+    void aChainStaysReadableWhileItsDepartmentIsExpectedBack() {
+        open(FakeBundle.good(7));
+
+        publisher.leave(7);
+
+        assertTrue(catalogue.chain("open-a-stall").isPresent());
+        clock.advance(Publisher.EXPECTED);
+        assertTrue(catalogue.chain("open-a-stall").isEmpty());
     }
 
     @Test
@@ -160,7 +196,7 @@ class PublisherTest {
         assertEquals(staged, settled.join());
         assertEquals(staged, publisher.settled(7).join());
         assertEquals("commerce", catalogue.content(7).department().id());
-        assertEquals(3, kept.definitions.size());
+        assertEquals(4, kept.definitions.size());
         assertTrue(catalogue.matters().isEmpty());
         assertTrue(catalogue.departments().isEmpty());
     }
@@ -445,7 +481,7 @@ class PublisherTest {
         assertEquals(Kind.CONFLICT, refused.kind());
         assertEquals("release-refused", refused.code());
         assertEquals(
-                List.of("matter-owned", "matter-owned", "matter-owned", "organ-owned"),
+                List.of("matter-owned", "matter-owned", "matter-owned", "chain-owned", "organ-owned"),
                 refused.faults().stream().map(Fault::code).toList());
         String sentence = refused.faults().get(0).message().en();
         assertTrue(sentence.contains("commerce 1.0.7 [7]") && sentence.contains("trade 1.0.8 [8]"), sentence);

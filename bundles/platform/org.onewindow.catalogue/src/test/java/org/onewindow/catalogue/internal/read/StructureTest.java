@@ -36,6 +36,11 @@ class StructureTest {
         same(Matter.MaterialForm.class, "matter", "/properties/materials/items/properties/forms/items/enum");
         same(Matter.PledgeExclusion.class, "matter", "/properties/pledgeExclusions/items/enum");
         same(Matter.JointEvent.class, "matter", "/properties/joint/properties/events/items/enum");
+        same(PeriodUnit.class, "chain", "/$defs/period/properties/unit/enum");
+        same(Applicant.PersonKind.class, "chain-specimen", "/properties/applicant/properties/kind/enum");
+        same(Applicant.IdType.class, "chain-specimen", "/properties/applicant/properties/idType/enum");
+        same(Matter.Channel.class, "chain-specimen", "/properties/channel/enum");
+        same(Matter.MaterialForm.class, "chain-specimen", "/properties/materials/items/properties/kind/enum");
         same(PeriodUnit.class, "matter", "/$defs/period/properties/unit/enum");
         same(Applicant.PersonKind.class, "matter", "/properties/audience/items/enum");
         same(Applicant.PersonKind.class, "specimen", "/properties/applicant/properties/kind/enum");
@@ -45,7 +50,7 @@ class StructureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"department, 1", "windows, 1", "matter, 13", "specimen, 4"})
+    @CsvSource({"department, 1", "windows, 1", "matter, 13", "specimen, 4", "chain, 1", "chain-specimen, 4"})
     void noListOfNamesIsForgottenAbove(String file, int lists) throws IOException {
         int zones = file.equals("department") ? 1 : 0;
 

@@ -9,6 +9,7 @@ import javax.servlet.ServletInputStream;
 import javax.servlet.http.HttpServletRequest;
 import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.api.problem.ProblemException;
+import org.onewindow.cases.licences.LicenceImports;
 
 /** A request's body that refuses to be read past the limit. What lies beyond it is never taken in. */
 final class LimitedBody extends ServletInputStream {
@@ -23,6 +24,8 @@ final class LimitedBody extends ServletInputStream {
     private static final Pattern UPLOADS = Pattern.compile("/cases/[^/]+/uploads");
     private static final Set<String> JAR_PATHS = Set.of("/departments", "/departments/plan");
     private static final String JAR_TYPE = "application/java-archive";
+    private static final Set<String> CSV_PATHS = Set.of("/licences/imports");
+    private static final String CSV_TYPE = "text/csv";
 
     private final ServletInputStream body;
     private final long limit;
@@ -42,17 +45,24 @@ final class LimitedBody extends ServletInputStream {
 
     /** How many bytes the body of this request may have. */
     static long limit(HttpServletRequest request, Route route) {
-        if (!route.isCore() || !request.getMethod().equals("POST")) {
-            return MAX_BYTES;
-        }
-        if (UPLOADS.matcher(route.path()).matches()) {
+        if (route.isCore()
+                && request.getMethod().equals("POST")
+                && UPLOADS.matcher(route.path()).matches()) {
             return MAX_UPLOAD_BYTES;
         }
+        if (isPosted(request, route, JAR_PATHS, JAR_TYPE)) {
+            return MAX_JAR_BYTES;
+        }
+        return isPosted(request, route, CSV_PATHS, CSV_TYPE) ? LicenceImports.LARGEST_FILE : MAX_BYTES;
+    }
+
+    private static boolean isPosted(HttpServletRequest request, Route route, Set<String> paths, String wanted) {
         String type = request.getContentType();
-        boolean jar = JAR_PATHS.contains(route.path())
+        return route.isCore()
+                && request.getMethod().equals("POST")
+                && paths.contains(route.path())
                 && type != null
-                && type.toLowerCase(Locale.ROOT).startsWith(JAR_TYPE);
-        return jar ? MAX_JAR_BYTES : MAX_BYTES;
+                && type.toLowerCase(Locale.ROOT).startsWith(wanted);
     }
 
     static ProblemException tooLarge(long limit) {

@@ -29,7 +29,8 @@ final class Openness {
             case "GET", "HEAD" ->
                 OPEN_GETS.contains(path)
                         || isAboutAMatter(path)
-                        || path.matches("/progress/[^/]+(/papers(/[^/]+)?|/delivery)?");
+                        || path.matches("/progress/[^/]+(/papers(/[^/]+)?|/delivery)?")
+                        || path.matches("/verify/[^/]+");
             case "POST" -> path.equals("/sessions") || path.matches("/progress/[^/]+/delivery");
             default -> false;
         };

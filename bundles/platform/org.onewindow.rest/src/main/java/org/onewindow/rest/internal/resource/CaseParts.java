@@ -2,12 +2,12 @@ package org.onewindow.rest.internal.resource;
 
 import java.time.Clock;
 import java.util.List;
+import org.onewindow.cases.CaseDesk;
+import org.onewindow.cases.fees.Bills;
 import org.onewindow.cases.joint.JointReviews;
 import org.onewindow.cases.papers.Papers;
 import org.onewindow.cases.promises.PromiseDesk;
 import org.onewindow.catalogue.Catalogue;
-import org.onewindow.drafting.Drafts;
-import org.onewindow.papers.Press;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -19,17 +19,19 @@ public final class CaseParts {
 
     @Activate
     public CaseParts(
+            @Reference CaseDesk desk,
             @Reference PromiseDesk promises,
+            @Reference Bills bills,
             @Reference JointReviews jointReviews,
             @Reference Papers papers,
             @Reference Catalogue catalogue,
-            @Reference Drafts drafts,
-            @Reference Press press,
+            @Reference Print print,
             @Reference Clock clock) {
-        var print = new Print(drafts, press);
         parts = List.of(
+                new ProgressResource(desk, bills),
                 new PromiseResource(promises),
                 new JointResource(jointReviews, clock),
+                new BillResource(desk, bills, clock),
                 new PaperResource(papers, print),
                 new OwnPaperResource(papers, print),
                 new NoticeResource(catalogue, print));

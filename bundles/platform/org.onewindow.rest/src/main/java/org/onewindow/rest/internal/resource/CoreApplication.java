@@ -46,6 +46,7 @@ public final class CoreApplication extends Application {
             @Reference JarInbox inbox,
             @Reference Outbox outbox,
             @Reference CaseParts cases,
+            @Reference LicenceParts licences,
             @Reference MaterialParts materials,
             @Reference HallParts hall,
             @Reference HealthCheck health,
@@ -55,7 +56,6 @@ public final class CoreApplication extends Application {
                 new MatterResource(catalogue),
                 new CaseResource(desk, timekeeping, catalogue, clock),
                 new HandOverResource(handovers),
-                new ProgressResource(desk),
                 new CalendarResource(calendar),
                 new SessionResource(authentication, clock),
                 new MeResource(staff),
@@ -70,6 +70,7 @@ public final class CoreApplication extends Application {
                 new WebMapper(Diagnosis::of)));
         parts.addAll(cases.parts());
         parts.addAll(materials.parts());
+        parts.addAll(licences.parts());
         parts.addAll(hall.parts());
     }
 

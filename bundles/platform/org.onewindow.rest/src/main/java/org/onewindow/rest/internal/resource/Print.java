@@ -1,5 +1,6 @@
 package org.onewindow.rest.internal.resource;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.api.text.Text;
+import org.onewindow.cases.licences.Licence;
 import org.onewindow.cases.papers.Paper;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.drafting.Drafts;
@@ -15,15 +17,20 @@ import org.onewindow.papers.Press;
 import org.onewindow.papers.Sheet;
 import org.onewindow.rest.internal.view.PaperItem;
 import org.onewindow.rest.internal.view.PaperList;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Papers as answers: drafted in the caller's language and printed in the format that was asked for. Thread-safe. */
-final class Print {
+@Component(service = Print.class)
+public final class Print {
     private static final Locale CHINESE = Locale.forLanguageTag("zh-CN");
 
     private final Drafts drafts;
     private final Press press;
 
-    Print(Drafts drafts, Press press) {
+    @Activate
+    public Print(@Reference Drafts drafts, @Reference Press press) {
         this.drafts = drafts;
         this.press = press;
     }
@@ -46,6 +53,10 @@ final class Print {
     PaperList list(List<Paper> all) {
         return new PaperList(
                 all.stream().map(paper -> PaperItem.of(paper, title(paper))).toList());
+    }
+
+    Response certificate(Licence licence, URI verification, String format, HttpHeaders headers) {
+        return of(drafts.certificate(licence, verification, language(headers)), format, "licence-" + licence.id());
     }
 
     Response notice(Definition definition, String format, HttpHeaders headers) {

@@ -14,6 +14,7 @@ import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.onewindow.cases.CaseDesk;
+import org.onewindow.cases.fees.Bills;
 import org.onewindow.rest.internal.view.ApplicantProgress;
 
 /** For the applicant, who has no account: number and receipt code open state and dates (办件进度查询). */
@@ -23,9 +24,11 @@ import org.onewindow.rest.internal.view.ApplicantProgress;
 @ApiResponse(responseCode = "500", ref = Docs.FAILED)
 public final class ProgressResource {
     private final CaseDesk desk;
+    private final Bills bills;
 
-    public ProgressResource(CaseDesk desk) {
+    public ProgressResource(CaseDesk desk, Bills bills) {
         this.desk = desk;
+        this.bills = bills;
     }
 
     @GET
@@ -36,7 +39,7 @@ public final class ProgressResource {
             security = {})
     @ApiResponse(
             responseCode = "200",
-            description = "State and dates, no personal data",
+            description = "State, dates and what is to pay, no personal data",
             content =
                     @Content(
                             mediaType = "application/json",
@@ -46,6 +49,8 @@ public final class ProgressResource {
     public Response read(
             @PathParam("number") String number,
             @Parameter(required = true, description = "the receipt code") @QueryParam("code") String code) {
-        return Json.ok(ApplicantProgress.of(desk.progress(number, Parameters.required("code", code))));
+        String receiptCode = Parameters.required("code", code);
+        var progress = desk.progress(number, receiptCode);
+        return Json.ok(ApplicantProgress.of(progress, bills.balance(number, receiptCode)));
     }
 }

@@ -1,11 +1,13 @@
 package org.onewindow.rest.internal.view;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.onewindow.cases.Action;
 import org.onewindow.cases.Progress;
 import org.onewindow.cases.State;
+import org.onewindow.cases.fees.Balance;
 
 /** How far a case is, for its applicant: how the staff came to it is none of it. */
 public record ApplicantProgress(
@@ -32,8 +34,14 @@ public record ApplicantProgress(
 
         @Schema(nullable = true) LocalDate decidedOn,
         @Schema(nullable = true) LocalDate closedOn,
+
+        @Schema(
+                description = "what is to be paid before the result is handed out, in CNY; null when nothing",
+                nullable = true)
+        BigDecimal toPay,
+
         List<Action> allowed) {
-    public static ApplicantProgress of(Progress progress) {
+    public static ApplicantProgress of(Progress progress, Balance balance) {
         return new ApplicantProgress(
                 progress.number(),
                 progress.state(),
@@ -47,6 +55,7 @@ public record ApplicantProgress(
                 progress.standsStill(),
                 progress.decidedOn(),
                 progress.closedOn(),
+                balance.toPayOrNull(),
                 progress.allowed());
     }
 }

@@ -2,6 +2,7 @@ package org.onewindow.rest.internal.view;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -18,6 +19,7 @@ import org.onewindow.cases.HandedIn;
 import org.onewindow.cases.Light;
 import org.onewindow.cases.State;
 import org.onewindow.cases.StateTable;
+import org.onewindow.cases.fees.Balance;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.Matter.Channel;
 
@@ -92,6 +94,12 @@ public record CaseView(
 
         Map<String, String> result,
         VisitsView visits,
+
+        @Schema(
+                description = "what is to be paid before the result is handed out, in CNY; null when nothing",
+                nullable = true)
+        BigDecimal toPay,
+
         List<Action> allowed) {
 
     /** @param definition the one it was filed under */
@@ -135,6 +143,7 @@ public record CaseView(
                 file.annex(CaseReturn.ANNEX).orElse(null),
                 file.result(),
                 VisitsView.of(file, definition.matter()),
+                Balance.of(file).toPayOrNull(),
                 StateTable.allowed(file.state()));
     }
 

@@ -13,9 +13,14 @@ import org.onewindow.catalogue.json.CanonicalJson;
 /** A message of the outbox, without what is sealed in it. */
 public record MessageView(
         @Schema(description = "the same on every try") String key,
+
+        @Schema(description = "null when a licence tells it", nullable = true)
         String caseNumber,
 
-        @Schema(description = "within a case, a smaller one is sent before")
+        @Schema(description = "id of the licence that tells it; null when a case does", nullable = true)
+        String licence,
+
+        @Schema(description = "within a case or a licence, a smaller one is sent before")
         int sequence,
 
         Message.Kind kind,
@@ -36,6 +41,7 @@ public record MessageView(
         return new MessageView(
                 message.key(),
                 message.caseNumber(),
+                message.licence(),
                 message.sequence(),
                 message.kind(),
                 RecipientView.of(message.recipient()),

@@ -20,6 +20,7 @@ import org.onewindow.rest.internal.Samples;
 import org.onewindow.rest.internal.resource.CaseParts;
 import org.onewindow.rest.internal.resource.CoreApplication;
 import org.onewindow.rest.internal.resource.HallParts;
+import org.onewindow.rest.internal.resource.LicenceParts;
 import org.onewindow.rest.internal.resource.MaterialParts;
 
 class ApiDocumentTest {
@@ -40,7 +41,8 @@ class ApiDocumentTest {
                 null,
                 null,
                 null,
-                new CaseParts(null, null, null, null, null, null, null),
+                new CaseParts(null, null, null, null, null, null, null, null),
+                new LicenceParts(null, null, null, null, null),
                 new MaterialParts(null, null, null, null),
                 new HallParts(null, null, null, null, null, null),
                 null,
@@ -91,6 +93,7 @@ class ApiDocumentTest {
                         assertTrue(
                                 content.path("application/json").has("schema")
                                         || content.has("application/pdf")
+                                        || content.has("text/csv")
                                         || content.has("*/*"),
                                 id + " says nothing about " + response.getKey());
                     }
@@ -121,6 +124,7 @@ class ApiDocumentTest {
                 "readProgress",
                 "readOwnDelivery",
                 "openOwnResult",
+                "verifyLicence",
                 "listWindows",
                 "listZones",
                 "listSites",

@@ -11,6 +11,8 @@ import org.onewindow.cases.CaseRepository.Transaction;
 import org.onewindow.cases.Concerned;
 import org.onewindow.cases.JournalEntry;
 import org.onewindow.cases.Reply;
+import org.onewindow.cases.licences.Licence;
+import org.onewindow.cases.licences.LicenceImport;
 import org.onewindow.cases.materials.StoredFile;
 import org.onewindow.cases.outbox.Message;
 import org.onewindow.cases.timers.Timer;
@@ -18,6 +20,7 @@ import org.onewindow.catalogue.Department.Register;
 import org.onewindow.store.internal.Failures;
 import org.onewindow.store.internal.Writes;
 import org.onewindow.store.internal.files.FileWriter;
+import org.onewindow.store.internal.licences.LicenceWriter;
 import org.onewindow.store.internal.outbox.OutboxWriter;
 import org.onewindow.store.internal.registers.RegisterWriter;
 
@@ -26,11 +29,13 @@ final class CaseTransaction implements Transaction {
     private final Writes writes;
     private final OutboxWriter outbox;
     private final FileWriter files;
+    private final LicenceWriter licences;
 
     CaseTransaction(Writes writes) {
         this.writes = writes;
         this.outbox = new OutboxWriter(writes);
         this.files = new FileWriter(writes);
+        this.licences = new LicenceWriter(writes);
     }
 
     @Override
@@ -114,6 +119,21 @@ final class CaseTransaction implements Transaction {
     @Override
     public void release(String caseNumber, int upload) {
         files.release(caseNumber, upload);
+    }
+
+    @Override
+    public void enter(Licence licence) {
+        licences.enter(licence);
+    }
+
+    @Override
+    public void replace(Licence licence) {
+        licences.replace(licence);
+    }
+
+    @Override
+    public void keep(LicenceImport progress) {
+        licences.keep(progress);
     }
 
     private static ProblemException changed() {

@@ -20,6 +20,7 @@ public class MessageEntity {
     @Column(name = "message_key")
     private String key;
 
+    /** Of the case, or the id of the licence. */
     @Column(name = "case_number")
     private String number;
 
@@ -70,7 +71,7 @@ public class MessageEntity {
     /** A message that nobody has tried to send. */
     public MessageEntity(Message message, Instant now) {
         key = message.key();
-        number = message.caseNumber();
+        number = message.subject();
         sequence = message.sequence();
         kind = message.kind();
         place = message.place();

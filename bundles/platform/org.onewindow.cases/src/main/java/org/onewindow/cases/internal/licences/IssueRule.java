@@ -1,0 +1,186 @@
+package org.onewindow.cases.internal.licences;
+
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.onewindow.api.calendar.Period;
+import org.onewindow.api.calendar.WorkingCalendar;
+import org.onewindow.api.department.Applicant.IdType;
+import org.onewindow.api.department.Applicant.PersonKind;
+import org.onewindow.api.identity.CreditCode;
+import org.onewindow.api.identity.ResidentId;
+import org.onewindow.api.problem.Problem.Kind;
+import org.onewindow.api.text.Text;
+import org.onewindow.cases.Action;
+import org.onewindow.cases.CaseFile;
+import org.onewindow.cases.CaseRepository.Transaction;
+import org.onewindow.cases.Order;
+import org.onewindow.cases.internal.Situation;
+import org.onewindow.cases.internal.StepRule;
+import org.onewindow.cases.internal.licences.LicenceNumbers.Numbered;
+import org.onewindow.cases.licences.IssuedLicence;
+import org.onewindow.cases.licences.Licence;
+import org.onewindow.cases.licences.Licence.Told;
+import org.onewindow.cases.licences.LicenceRepository;
+import org.onewindow.cases.licences.VerificationCode;
+import org.onewindow.catalogue.Catalogue;
+import org.onewindow.catalogue.Matter.Certificate;
+import org.onewindow.catalogue.Organ;
+
+/**
+ * A case of a matter that issues certificates is issued together with its entry in the library, or not at all
+ * (source-inventory row 9).
+ */
+public final class IssueRule implements StepRule {
+    /** Fields of a result by which a recorder says that somebody else than the applicant holds the licence. */
+    private static final String HOLDER_NAME = "holderName";
+
+    private static final String HOLDER_ID_NUMBER = "holderIdNumber";
+
+    private final WorkingCalendar calendar;
+    private final Catalogue catalogue;
+    private final LicenceRepository licences;
+    private final LicenceNumbers numbers;
+    private final SecureRandom random = new SecureRandom();
+
+    public IssueRule(WorkingCalendar calendar, Catalogue catalogue, LicenceRepository licences) {
+        this.calendar = calendar;
+        this.catalogue = catalogue;
+        this.licences = licences;
+        this.numbers = new LicenceNumbers(licences);
+    }
+
+    @Override
+    public CaseFile taken(Situation before, Order order, CaseFile taken) {
+        var certificate = before.matter().result().certificate();
+        if (order.action() != Action.ISSUE || certificate == null) {
+            return taken;
+        }
+        var today = before.moment().day();
+        var holder = holder(taken);
+        var numbered = number(certificate, taken, today);
+        var former = licences.find(certificate.type(), numbered.number());
+        former.ifPresent(one -> requireSame(one, holder, taken));
+        var issued = new IssuedLicence(
+                SortedId.next(before.moment().at(), random),
+                new Licence.Type(certificate.type(), certificate.name()),
+                numbered.number(),
+                numbered.serial(),
+                holder,
+                organ(before, taken),
+                new Licence.Validity(today, today, until(today, certificate.validity())),
+                VerificationCode.next(random),
+                certificate.listed(),
+                former.map(Licence::id).orElse(null));
+        return taken.change().annex(IssuedLicence.ANNEX, issued).same();
+    }
+
+    @Override
+    public void write(Situation before, Order order, CaseFile after, Transaction tx) {
+        if (order.action() != Action.ISSUE) {
+            return;
+        }
+        after.annex(IssuedLicence.ANNEX).ifPresent(issued -> {
+            if (issued.replaces() != null) {
+                var former = licences.find(issued.replaces()).orElseThrow();
+                requireSame(former, issued.holder(), after);
+                tx.replace(former.replacedBy(issued.id()));
+            }
+            tx.enter(licence(before, issued, after));
+        });
+    }
+
+    private static Licence licence(Situation before, IssuedLicence issued, CaseFile after) {
+        var carrier = after.carrier();
+        return new Licence(
+                issued.id(),
+                issued.type(),
+                issued.number(),
+                issued.serial(),
+                issued.holder(),
+                new Licence.Issuer(carrier.organ(), issued.organ(), carrier.department()),
+                Licence.Source.issued(
+                        after.origin().matter(),
+                        after.number(),
+                        before.moment().at(),
+                        before.by().name()),
+                issued.validity(),
+                null,
+                null,
+                null,
+                after.result(),
+                issued.verificationCode(),
+                issued.listed(),
+                Told.NOTHING,
+                1);
+    }
+
+    private Numbered number(Certificate certificate, CaseFile taken, LocalDate today) {
+        var from = certificate.numberFrom();
+        if (from == null) {
+            return numbers.next(certificate.type(), today.getYear());
+        }
+        var number = taken.result().getOrDefault(from, "").strip();
+        if (number.isEmpty() || number.codePointCount(0, number.length()) > Licence.LONGEST_NUMBER) {
+            throw Texts.problem(Kind.CONFLICT, "licence-number-missing", from, Licence.LONGEST_NUMBER);
+        }
+        return new Numbered(number, 0);
+    }
+
+    /**
+     * A number stays when the same organ changes or renews what the same holder holds; it is nobody else's, and nothing comes
+     * back that a decision has ended.
+     */
+    private static void requireSame(Licence former, Licence.Holder holder, CaseFile taken) {
+        boolean ended = former.revocation() != null || former.cancellation() != null || former.replacedBy() != null;
+        boolean same = former.issuer().organ().equals(taken.carrier().organ())
+                && former.holder().idType() == holder.idType()
+                && former.holder().idNumber().equals(holder.idNumber());
+        if (ended || !same) {
+            throw Texts.problem(Kind.CONFLICT, "licence-number-taken");
+        }
+    }
+
+    /** The applicant, unless the department's recorder has named somebody: a company is not there when it is applied for. */
+    private static Licence.Holder holder(CaseFile taken) {
+        var applicant = taken.content().applicant();
+        var name = taken.result().get(HOLDER_NAME);
+        var number = taken.result().get(HOLDER_ID_NUMBER);
+        if (name == null || number == null) {
+            return new Licence.Holder(
+                    applicant.kind(), applicant.name(), applicant.idType(), applicant.idNumber(), applicant.phone());
+        }
+        if (CreditCode.isWellFormed(number)) {
+            return new Licence.Holder(PersonKind.LEGAL_PERSON, name, IdType.CREDIT_CODE, number, applicant.phone());
+        }
+        var idType = ResidentId.isValid(number) ? IdType.RESIDENT_ID : IdType.OTHER;
+        return new Licence.Holder(PersonKind.NATURAL_PERSON, name, idType, number, applicant.phone());
+    }
+
+    /** Of a case that was handed over, the organ that decides now. */
+    private Text organ(Situation before, CaseFile taken) {
+        var carrier = taken.carrier();
+        var own = before.definition().organ();
+        if (own.id().equals(carrier.organ())) {
+            return own.name();
+        }
+        return catalogue.department(carrier.department()).stream()
+                .flatMap(department -> department.organs().stream())
+                .filter(organ -> organ.id().equals(carrier.organ()))
+                .map(Organ::name)
+                .findFirst()
+                .orElseGet(() -> Text.same(carrier.organ()));
+    }
+
+    /** The last day of a period whose first day counts, as certificates tell it; null for no end. */
+    private LocalDate until(LocalDate from, Period validity) {
+        return Optional.ofNullable(validity)
+                .map(period -> switch (period.unit()) {
+                    case MONTH -> from.plusMonths(period.length()).minusDays(1);
+                    case CALENDAR_DAY -> from.plusDays(period.length() - 1L);
+                    case WORKING_DAY -> calendar.due(from, period).date();
+                })
+                .map(until -> until.isBefore(from) ? from : until)
+                .orElse(null);
+    }
+}
