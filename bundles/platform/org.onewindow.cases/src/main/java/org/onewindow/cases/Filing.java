@@ -17,6 +17,8 @@ import org.onewindow.catalogue.Matter.Channel;
  * @param deferrals what is promised by a date instead of handed in
  * @param agent who acts for the applicant; null when nobody does
  * @param site the id of the site at which it is handed in (同城通办, row 10); null at the main hall
+ * @param chain as which part of a chain the centre files it; nobody else says so, and the interface takes no such member. Null
+ *     when it is filed by itself
  */
 public record Filing(
         String matter,
@@ -28,7 +30,8 @@ public record Filing(
         List<FaultOverride> overrides,
         List<Deferral> deferrals,
         Agent agent,
-        String site) {
+        String site,
+        ChainPart chain) {
     /**
      * A secondary material that is promised by a date (容缺受理).
      *
@@ -71,6 +74,21 @@ public record Filing(
             List<HandedIn> materials,
             List<FaultOverride> overrides) {
         this(matter, channel, window, applicant, form, materials, overrides, null, null, null);
+    }
+
+    /** By itself. */
+    public Filing(
+            String matter,
+            Channel channel,
+            String window,
+            Applicant applicant,
+            JsonNode form,
+            List<HandedIn> materials,
+            List<FaultOverride> overrides,
+            List<Deferral> deferrals,
+            Agent agent,
+            String site) {
+        this(matter, channel, window, applicant, form, materials, overrides, deferrals, agent, site, null);
     }
 
     /** At no window in particular. */

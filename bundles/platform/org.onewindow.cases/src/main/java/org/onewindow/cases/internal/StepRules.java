@@ -40,7 +40,8 @@ public final class StepRules implements StepRule {
                 new LapseRule(calendar, limits),
                 new JointRule(catalogue),
                 new Billing(catalogue),
-                new IssueRule(calendar, catalogue, licences));
+                new IssueRule(calendar, catalogue, licences),
+                new ChainRule());
     }
 
     @Override
