@@ -48,6 +48,11 @@ class DraftingTest {
              "annexes":{"promises":{"deferrals":[{"material":"lease","promisedBy":"2026-11-27","suppliedOn":null}],
                                     "pledges":[{"material":"lease","pledgedOn":"2026-11-22","check":null}]},
               "bill":%s,
+              "delivery":{"wish":{"mode":"POST"},
+                "sendings":[{"at":"2026-11-26T02:00:00Z","by":"issuer","carrier":"邮政","trackingNumber":"EX0000000013",
+                  "wish":{"mode":"POST"},"returned":null}],
+                "received":{"mode":"POST","on":"2026-11-28","at":"2026-11-28T02:00:00Z","by":"issuer","to":"张三","site":null,
+                  "window":null}},
               "jointReview":{"organs":[],"answer":null,"events":[{"id":1,"kind":"SURVEY","at":"2026-11-20T02:00:00Z",
                "place":"现场","calledBy":"review","cancelled":null,
                "organs":[{"organ":"fire-office","presence":"PRESENT","reason":null,
@@ -58,7 +63,7 @@ class DraftingTest {
     private final Drafts drafts = new Drafting("");
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DELIVERY")
+    @EnumSource
     void everyKindOfPaperNamesItsCaseItsApplicantItsOrganAndItsNumberInBothLanguages(PaperKind kind) {
         var paper = Samples.paper(
                 kind, "LICENCE", "UPHOLD_RETURN", "\"event\":1," + STOPPED.formatted("SUSPENDED"), EVERYTHING);
@@ -198,6 +203,14 @@ class DraftingTest {
 
         var back = drafts.of(Samples.paper(PaperKind.REFUND, "LICENCE", "REFUND", "", EVERYTHING), CHINESE);
         says(back, "退还¥5.00", "多收");
+    }
+
+    /** 行政许可法 art. 44; rows 17 and 20. */
+    @Test
+    void aProofOfDeliveryTellsHowWhenAndToWhom() {
+        var sheet = drafts.of(Samples.paper(PaperKind.DELIVERY, "LICENCE", "DELIVERED", "", EVERYTHING), CHINESE);
+
+        says(sheet, "2026年11月28日", "邮寄送达", "张三", "邮政", "EX0000000013", "开店许可证");
     }
 
     /** Row 26. */
