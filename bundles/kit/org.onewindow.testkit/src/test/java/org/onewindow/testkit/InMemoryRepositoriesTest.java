@@ -14,6 +14,7 @@ import org.onewindow.testkit.contract.CalendarRepositoryContract;
 import org.onewindow.testkit.contract.CaseListContract;
 import org.onewindow.testkit.contract.CaseRepositoryContract;
 import org.onewindow.testkit.contract.DefinitionRepositoryContract;
+import org.onewindow.testkit.contract.FileRepositoryContract;
 import org.onewindow.testkit.contract.LicenceRepositoryContract;
 import org.onewindow.testkit.contract.OutboxContract;
 import org.onewindow.testkit.contract.RegisterContract;
@@ -59,6 +60,15 @@ class InMemoryRepositoriesTest {
         protected Stores emptyStores() {
             var cases = new InMemoryCases();
             return new Stores(cases, cases.licences());
+        }
+    }
+
+    @Nested
+    class Files extends FileRepositoryContract {
+        @Override
+        protected Stores emptyStores() {
+            var cases = new InMemoryCases();
+            return new Stores(cases, cases.files());
         }
     }
 

@@ -10,6 +10,7 @@ import org.onewindow.api.register.RegisterChange;
 import org.onewindow.api.register.RegisterEntry;
 import org.onewindow.cases.licences.Licence;
 import org.onewindow.cases.licences.LicenceImport;
+import org.onewindow.cases.materials.StoredFile;
 import org.onewindow.cases.outbox.Message;
 import org.onewindow.cases.timers.Timer;
 import org.onewindow.catalogue.Department.Register;
@@ -131,5 +132,16 @@ public interface CaseRepository {
 
         /** Keeps how far an import of licences is, instead of what was kept of it before. */
         void keep(LicenceImport progress);
+
+        /**
+         * Says that a case needs a file's content from now on.
+         *
+         * @throws org.onewindow.api.problem.ProblemException STALE {@code case-changed} when the case has an upload of
+         *     this number
+         */
+        void need(StoredFile file);
+
+        /** Says that a case does not need the content of an upload any more; nothing happens when it did not. */
+        void release(String caseNumber, int upload);
     }
 }

@@ -1,11 +1,13 @@
 package org.onewindow.cases;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.onewindow.api.department.Applicant;
 import org.onewindow.api.department.Applicant.IdType;
+import org.onewindow.cases.materials.DeliveryWish;
 import org.onewindow.catalogue.Matter.Channel;
 
 /**
@@ -17,6 +19,7 @@ import org.onewindow.catalogue.Matter.Channel;
  * @param deferrals what is promised by a date instead of handed in
  * @param agent who acts for the applicant; null when nobody does
  * @param site the id of the site at which it is handed in (同城通办, row 10); null when none is named, so at the main hall or nowhere
+ * @param delivery how the applicant wants to have the result; null when nothing was said
  */
 public record Filing(
         String matter,
@@ -28,7 +31,8 @@ public record Filing(
         List<FaultOverride> overrides,
         List<Deferral> deferrals,
         Agent agent,
-        String site) {
+        String site,
+        @JsonInclude(JsonInclude.Include.NON_NULL) DeliveryWish delivery) {
     /**
      * A secondary material that is promised by a date (容缺受理).
      *
@@ -59,6 +63,21 @@ public record Filing(
         public String toString() {
             return "Agent[]";
         }
+    }
+
+    /** Without a word about the delivery of the result. */
+    public Filing(
+            String matter,
+            Channel channel,
+            String window,
+            Applicant applicant,
+            JsonNode form,
+            List<HandedIn> materials,
+            List<FaultOverride> overrides,
+            List<Deferral> deferrals,
+            Agent agent,
+            String site) {
+        this(matter, channel, window, applicant, form, materials, overrides, deferrals, agent, site, null);
     }
 
     /** By the applicant, with everything, at the main hall. */

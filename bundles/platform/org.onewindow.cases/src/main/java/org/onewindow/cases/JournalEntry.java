@@ -8,7 +8,7 @@ import java.util.Objects;
  * between unseen.
  *
  * @param sequence 1 for the first
- * @param actor the account that acted; {@code centre} for what the law does
+ * @param actor the account that acted; {@code centre} for what the law does, {@code applicant} for who has none
  * @param action an {@link Action}, or {@code RECEIVE}, {@code CLAIM}, {@code HAND_OVER}, {@code CALENDAR_CHANGED}, {@code
  *     OPINION_SILENT} or the name of a {@link Proceeding}
  * @param from the state before; null for the first

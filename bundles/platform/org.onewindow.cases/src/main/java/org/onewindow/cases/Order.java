@@ -1,5 +1,6 @@
 package org.onewindow.cases;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.Objects;
  * @param suspension why and for how long the clocks stop; only and always with SUSPEND
  * @param rejection on which of the law's grounds it is not accepted; only with REJECT, null when the reason says it all
  * @param basis the provision of law on which it is returned; only and always with RETURN
+ * @param visit that the applicant came for it; only with RESUBMIT, AMEND and WITHDRAW, null when nobody came
  */
 public record Order(
         Action action,
@@ -31,7 +33,8 @@ public record Order(
         Map<String, String> result,
         Suspension suspension,
         Rejection rejection,
-        String basis) {
+        String basis,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Visit visit) {
     public Order {
         Objects.requireNonNull(action, "action");
         corrections = corrections == null ? List.of() : List.copyOf(corrections);
@@ -63,6 +66,58 @@ public record Order(
             /** 不属于本机关职权: decided at once, naming whom to apply to. */
             NOT_COMPETENT
         }
+    }
+
+    /**
+     * That the applicant came to the centre for it (row 29).
+     *
+     * @param reason why they had to come once more than is in order; null when it is in order
+     */
+    public record Visit(String reason) {}
+
+    /** An order for which nobody came. */
+    public Order(
+            Action action,
+            String reason,
+            List<Correction> corrections,
+            JsonNode form,
+            List<HandedIn> materials,
+            List<FaultOverride> overrides,
+            Boolean byHand,
+            Map<String, String> result,
+            Suspension suspension,
+            Rejection rejection,
+            String basis) {
+        this(
+                action,
+                reason,
+                corrections,
+                form,
+                materials,
+                overrides,
+                byHand,
+                result,
+                suspension,
+                rejection,
+                basis,
+                null);
+    }
+
+    /** The same order, for which the applicant came. */
+    public Order inPerson(Visit how) {
+        return new Order(
+                action,
+                reason,
+                corrections,
+                form,
+                materials,
+                overrides,
+                byHand,
+                result,
+                suspension,
+                rejection,
+                basis,
+                how);
     }
 
     /** An order that stops no clock. */

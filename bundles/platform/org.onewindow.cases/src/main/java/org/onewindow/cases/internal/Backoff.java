@@ -9,12 +9,12 @@ import java.util.Optional;
  *
  * @param tries after how many it is given up; at least 1
  */
-record Backoff(int tries) {
+public record Backoff(int tries) {
     private static final Duration FIRST = Duration.ofSeconds(5);
     private static final Duration LONGEST = Duration.ofHours(1);
     private static final int DOUBLINGS = 10;
 
-    Backoff {
+    public Backoff {
         if (tries < 1) {
             throw new IllegalArgumentException("at least one try, not " + tries);
         }
@@ -24,7 +24,7 @@ record Backoff(int tries) {
      * @param failed how many tries have failed, at least 1
      * @return empty when it is given up
      */
-    Optional<Instant> next(Instant now, int failed) {
+    public Optional<Instant> next(Instant now, int failed) {
         if (failed >= tries) {
             return Optional.empty();
         }

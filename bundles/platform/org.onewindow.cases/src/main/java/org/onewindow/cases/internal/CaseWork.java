@@ -3,7 +3,9 @@ package org.onewindow.cases.internal;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import org.onewindow.access.Person;
 import org.onewindow.access.Role;
 import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.cases.Answer;
@@ -26,6 +28,9 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = CaseWork.class)
 public final class CaseWork {
+    /** Who acts when no account does, but the applicant. */
+    private static final Person APPLICANT = new Person("applicant", "applicant", Set.of(), false);
+
     private final Clock clock;
     private final Catalogue catalogue;
     private final CaseRepository repository;
@@ -63,9 +68,25 @@ public final class CaseWork {
      */
     public Answer<Progress> carryOut(
             Proceeding proceeding, Scope scope, Asked asked, Function<Situation, Outcome> work) {
+        return carryOut(proceeding, scope, asked, work, Progress.class, Progress::of);
+    }
+
+    /**
+     * Carries out a proceeding that is answered with something of its own.
+     *
+     * @param answer made of the case as it is then; canonical JSON writes and reads it, and it is kept without a date of
+     *     deletion: no personal data
+     */
+    public <T> Answer<T> carryOut(
+            Proceeding proceeding,
+            Scope scope,
+            Asked asked,
+            Function<Situation, Outcome> work,
+            Class<T> type,
+            Function<CaseFile, T> answer) {
         var by = asked.by();
         var request = Request.of(by, asked.key(), asked.number(), proceeding.name(), asked.body());
-        return replies.once(request, Progress.class, () -> {
+        return replies.once(request, type, () -> {
             var before = Visibility.seen(repository, asked.number(), by);
             if (before.version() != asked.version()) {
                 throw Texts.problem(Kind.STALE, "case-changed");
@@ -80,8 +101,26 @@ public final class CaseWork {
                     new Event(after.number(), moment.at(), by.name(), proceeding.name(), before.state(), after.state());
             var deed =
                     new Deed(before, after, event, outcome.facts(), outcome.sealed(), Recorded.NOTHING, outcome.also());
-            return keeping.keep(request, deed, Progress::of);
+            return keeping.keep(request, deed, answer);
         });
+    }
+
+    /**
+     * Carries out what an applicant does, who has no account and has shown the receipt code.
+     *
+     * @param name under which the journal tells it
+     * @param before the case as the applicant has seen it
+     * @throws org.onewindow.api.problem.ProblemException STALE {@code case-changed} when somebody else was faster; what the
+     *     work throws
+     */
+    public void byApplicant(String name, CaseFile before, Function<Situation, Outcome> work) {
+        var moment = Moment.of(clock);
+        var definition = catalogue.frozen(before.origin().definition());
+        var outcome = work.apply(new Situation(before, definition, moment, APPLICANT));
+        var after = outcome.change().next();
+        var event = new Event(after.number(), moment.at(), APPLICANT.name(), name, before.state(), after.state());
+        var deed = new Deed(before, after, event, outcome.facts(), outcome.sealed(), Recorded.NOTHING, outcome.also());
+        keeping.keep(deed);
     }
 
     /** Those who carry the case: its department for INTAKE, else the organ that decides. */

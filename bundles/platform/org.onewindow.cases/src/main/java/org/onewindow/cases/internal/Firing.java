@@ -102,6 +102,8 @@ final class Firing {
                             receiver(file));
                 case SUSPENSION_OVERRUN ->
                     tellIf(TimerPlan.standsStill(file), timer, file, Message.Kind.SUSPENSION_OVERRUN, head(file));
+                case DELIVERY_DUE -> tellOfDelivery(timer, file, Message.Kind.DELIVERY_DUE, issuers(file));
+                case UNDELIVERED -> tellOfDelivery(timer, file, Message.Kind.UNDELIVERED, head(file));
                 case DEEMED_ACCEPTANCE -> deemAccepted(timer, file);
                 case OPINION_REMINDER -> opinions.remind(timer, file);
                 case OPINIONS_DUE -> opinions.due(timer, file);
@@ -123,6 +125,24 @@ final class Firing {
         consequences.committed();
     }
 
+    /** When a calendar was changed meanwhile, the day may have moved: then nobody is told, and the timers are set anew. */
+    private void tellOfDelivery(Timer timer, CaseFile file, Message.Kind kind, Recipient recipient) {
+        var last = consequences.plan().awaitedDelivery(file);
+        boolean holds = last.filter(timer.day()::equals).isPresent();
+        var now = Moment.of(clock).at();
+        repository.transact(tx -> {
+            if (tx.fire(timer, now)) {
+                if (holds) {
+                    tx.enqueue(Notices.toStaff(file, kind, recipient), now);
+                } else {
+                    tx.plan(file.number(), consequences.plan().timersOf(file));
+                }
+            }
+            return null;
+        });
+        consequences.committed();
+    }
+
     /** Marks the timer with what it does, or undoes that when it has fired or was cleared. */
     static Consumer<Transaction> fired(Timer timer, Instant at) {
         return tx -> {
@@ -138,6 +158,10 @@ final class Firing {
         return handler == null
                 ? Recipient.role(Role.REVIEW.name(), file.carrier().organ())
                 : Recipient.account(handler);
+    }
+
+    private static Recipient issuers(CaseFile file) {
+        return Recipient.role(Role.ISSUE.name(), file.carrier().organ());
     }
 
     /** Whoever has claimed the case; as long as nobody has, those who receive for the department. */

@@ -9,6 +9,7 @@ import org.onewindow.cases.Action;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CorrectionTerm;
 import org.onewindow.cases.JournalEntry;
+import org.onewindow.cases.materials.ResultDelivery;
 import org.onewindow.cases.outbox.Message;
 import org.onewindow.cases.outbox.Message.Kind;
 import org.onewindow.cases.outbox.Recipient;
@@ -26,6 +27,7 @@ public final class Notices {
             Map.entry(Action.GRANT.name(), Kind.DECIDED),
             Map.entry(Action.DENY.name(), Kind.DECIDED),
             Map.entry(Action.ISSUE.name(), Kind.ISSUED),
+            Map.entry("DISPATCH", Kind.DISPATCHED),
             Map.entry(Action.WITHDRAW.name(), Kind.WITHDRAWN),
             Map.entry(Action.RETURN.name(), Kind.RETURNED),
             Map.entry(Action.UPHOLD_RETURN.name(), Kind.RETURN_RULED),
@@ -97,6 +99,13 @@ public final class Notices {
         }
         if (kind == Kind.CORRECTION_NEEDED) {
             Entries.put(sealed, "corrections", file.demanded());
+        }
+        if (kind == Kind.DISPATCHED) {
+            ResultDelivery.of(file).underWay().ifPresent(sending -> {
+                Entries.put(sealed, "mode", sending.wish().mode());
+                Entries.put(sealed, "carrier", sending.carrier());
+                Entries.put(sealed, "trackingNumber", sending.trackingNumber());
+            });
         }
         return sealed;
     }

@@ -15,6 +15,8 @@ import org.onewindow.cases.SiteDuty;
 import org.onewindow.cases.internal.fees.Billing;
 import org.onewindow.cases.internal.joint.JointRule;
 import org.onewindow.cases.internal.licences.IssueRule;
+import org.onewindow.cases.internal.materials.DeliveryRule;
+import org.onewindow.cases.internal.materials.VisitRule;
 import org.onewindow.cases.internal.promises.PromiseRule;
 import org.onewindow.cases.licences.LicenceRepository;
 import org.onewindow.catalogue.Catalogue;
@@ -43,6 +45,8 @@ public final class StepRules implements StepRule {
                 new SiteRule(sites),
                 new JointRule(catalogue),
                 new Billing(catalogue),
+                new DeliveryRule(),
+                new VisitRule(),
                 new IssueRule(calendar, catalogue, licences));
     }
 

@@ -14,6 +14,8 @@ import org.onewindow.cases.Action;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CorrectionTerm;
 import org.onewindow.cases.StateTable;
+import org.onewindow.cases.internal.materials.ServingLimit;
+import org.onewindow.cases.materials.ResultDelivery;
 import org.onewindow.cases.promises.Promises;
 import org.onewindow.cases.timers.Timer;
 import org.onewindow.cases.timers.Timer.Kind;
@@ -34,12 +36,14 @@ final class TimerPlan {
     private final WorkingCalendar calendar;
     private final Catalogue catalogue;
     private final ZoneId zone;
+    private final ServingLimit serving;
 
     /** @param zone the centre's */
     TimerPlan(WorkingCalendar calendar, Catalogue catalogue, ZoneId zone) {
         this.calendar = calendar;
         this.catalogue = catalogue;
         this.zone = zone;
+        this.serving = new ServingLimit(calendar, catalogue);
     }
 
     List<Timer> timersOf(CaseFile file) {
@@ -64,11 +68,20 @@ final class TimerPlan {
         CorrectionTerm.answerBy(file)
                 .ifPresent(last -> timers.add(
                         new Timer(file.number(), Kind.CORRECTION_OVERDUE, last, morning(workingDay(last, 1)))));
+        awaitedDelivery(file).ifPresent(last -> {
+            timers.add(new Timer(file.number(), Kind.DELIVERY_DUE, last, morning(workingDay(last, -1))));
+            timers.add(new Timer(file.number(), Kind.UNDELIVERED, last, morning(workingDay(last, 1))));
+        });
         if (mayBeDeemedAccepted(file)) {
             var last = file.dates().acceptBy();
             timers.add(new Timer(file.number(), Kind.DEEMED_ACCEPTANCE, last, endOf(last)));
         }
         return List.copyOf(timers);
+    }
+
+    /** The last day by which a result that has not been delivered has to be; empty when none has to. */
+    Optional<LocalDate> awaitedDelivery(CaseFile file) {
+        return ResultDelivery.of(file).isDelivered() ? Optional.empty() : serving.of(file);
     }
 
     /** While its clocks stand still nothing is due. */

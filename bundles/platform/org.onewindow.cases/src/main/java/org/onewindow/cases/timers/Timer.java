@@ -41,6 +41,10 @@ public record Timer(String caseNumber, Kind kind, LocalDate day, Instant dueAt, 
         CORRECTION_OVERDUE,
         /** The head of the organ is told that the result is overdue. */
         OVERDUE,
+        /** Whoever issues is reminded that a granted licence has to be served by the next working day (art. 44). */
+        DELIVERY_DUE,
+        /** The head of the organ is told that a granted licence was not served in time (art. 44). */
+        UNDELIVERED,
         /** What nobody answered in time counts as accepted from the day of receipt (行政许可法 art. 32(1)(4)). */
         DEEMED_ACCEPTANCE,
         /** Organs of a joint review are reminded that their opinion is due on the next working day. */

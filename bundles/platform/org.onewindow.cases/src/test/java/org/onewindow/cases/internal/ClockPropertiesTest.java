@@ -45,7 +45,7 @@ import org.onewindow.catalogue.Matter.Limits;
 
 /** Whatever people order, lawful or not, in whatever sequence: a case stays lawful and its clocks right. */
 class ClockPropertiesTest {
-    private static final int SEQUENCES = 2000;
+    private static final int SEQUENCES = 2400;
     private static final int SEQUENCES_IN_A_HALL = 25;
     private static final LocalDate FIRST = LocalDate.of(2019, 1, 1);
     private static final int DAYS = 7 * 365;

@@ -16,16 +16,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onewindow.access.Role;
 import org.onewindow.cases.Action;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CaseRepository.Transaction;
 import org.onewindow.cases.Correction;
 import org.onewindow.cases.Order;
+import org.onewindow.cases.Proceeding;
 import org.onewindow.cases.State;
+import org.onewindow.cases.materials.DeliveryMode;
+import org.onewindow.cases.materials.ResultDelivery;
 import org.onewindow.cases.outbox.Message;
 import org.onewindow.cases.outbox.Recipient;
 import org.onewindow.cases.timers.Timer;
@@ -144,11 +149,84 @@ class TimersTest {
 
     @Test
     void whatIsDecidedOrEndedRemindsNobody() {
+        hall.catalogue.offerAs("CONFIRMATION");
         var decided = hall.after(hall.inReview(), Order.of(Action.GRANT), DECIDER);
         var ended = hall.after(hall.accepted(), Order.of(Action.WITHDRAW, "申请人撤回"), CLERK);
 
         assertEquals(List.of(), hall.cases.timers().of(decided.number()));
         assertEquals(List.of(), hall.cases.timers().of(ended.number()));
+    }
+
+    @Test
+    void aGrantedLicenceRemindsWhoIssuesAndThenTheHeadUntilItIsDelivered() {
+        var tenth = LocalDate.of(2026, 10, 2);
+        var granted = hall.after(hall.inReview(), Order.of(Action.GRANT), DECIDER);
+        assertEquals(
+                List.of(
+                        new Timer(granted.number(), Kind.DELIVERY_DUE, tenth, morning(tenth.minusDays(1))),
+                        new Timer(granted.number(), Kind.UNDELIVERED, tenth, morning(tenth.plusDays(3)))),
+                hall.cases.timers().of(granted.number()));
+        var issued = hall.after(granted, Order.of(Action.ISSUE), Hall.ISSUER);
+        var delivered = hall.after(
+                hall.after(hall.inReview(), Order.of(Action.GRANT), DECIDER), Order.of(Action.ISSUE), Hall.ISSUER);
+        deliver(delivered);
+
+        fireAt(morning(tenth.minusDays(1)));
+        assertEquals(List.of("DELIVERY_DUE"), toldOf(issued));
+        assertEquals(Recipient.role("ISSUE", "shop-office"), toStaff().get(0).recipient());
+        fireAt(morning(tenth.plusDays(3)));
+
+        assertEquals(List.of("DELIVERY_DUE", "UNDELIVERED"), toldOf(issued));
+        assertTrue(toStaff().stream()
+                .anyMatch(message -> message.kind() == Message.Kind.UNDELIVERED
+                        && message.recipient().equals(Recipient.role("HEAD", "shop-office"))));
+        assertEquals(List.of(), toldOf(delivered));
+        assertEquals(List.of(), hall.cases.timers().of(delivered.number()));
+    }
+
+    @Test
+    void whenAHolidayWasAnnouncedMeanwhileTheServingLimitIsCountedAnewBeforeAnybodyIsTold() {
+        var tenth = LocalDate.of(2026, 10, 2);
+        var moved = LocalDate.of(2026, 10, 9);
+        var granted = hall.after(hall.inReview(), Order.of(Action.GRANT), DECIDER);
+        hall.cases.transact(tx -> {
+            tx.plan(
+                    granted.number(),
+                    List.of(new Timer(granted.number(), Kind.UNDELIVERED, tenth.minusDays(7), morning(tenth))));
+            return null;
+        });
+
+        fireAt(morning(tenth));
+
+        assertEquals(List.of(), toldOf(granted));
+        assertEquals(
+                List.of("DELIVERY_DUE 2026-10-02 false", "UNDELIVERED 2026-09-25 true", "UNDELIVERED 2026-10-02 false"),
+                hall.cases.timers().of(granted.number()).stream()
+                        .map(timer -> timer.kind() + " " + timer.day() + " " + (timer.firedAt() != null))
+                        .toList());
+        fireAt(morning(moved));
+        assertEquals(List.of("DELIVERY_DUE", "UNDELIVERED"), toldOf(granted));
+    }
+
+    private void deliver(CaseFile file) {
+        var received = new ResultDelivery.Received(
+                DeliveryMode.WINDOW, TODAY, hall.clock.instant(), "issuer", "张三", null, "D01");
+        hall.work.carryOut(
+                new Proceeding("DELIVERED", Role.ISSUE, Set.of(State.ISSUED)),
+                new Asked(file.number(), file.version(), hall.nextKey(), "delivered", Hall.ISSUER),
+                at -> Outcome.of(at.file()
+                        .change()
+                        .annex(
+                                ResultDelivery.ANNEX,
+                                ResultDelivery.of(at.file()).delivered(received))));
+    }
+
+    private List<String> toldOf(CaseFile file) {
+        return toStaff().stream()
+                .filter(message -> message.caseNumber().equals(file.number()))
+                .map(message -> message.kind().name())
+                .sorted()
+                .toList();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.Concerned;
 import org.onewindow.cases.JournalEntry;
 import org.onewindow.cases.Reply;
+import org.onewindow.cases.materials.StoredFile;
 import org.onewindow.cases.outbox.Message;
 import org.onewindow.cases.outbox.Queued;
 import org.onewindow.cases.timers.Timer;
@@ -23,6 +24,7 @@ final class Contents {
     final Map<List<String>, Reply> replies = new HashMap<>();
     final NavigableMap<String, Queued> messages = new TreeMap<>();
     final NavigableMap<String, Timer> timers = new TreeMap<>();
+    final NavigableMap<String, StoredFile> storedFiles = new TreeMap<>();
     final Map<String, List<Concerned>> concerned = new HashMap<>();
     final RegisterContents registers = new RegisterContents();
     final LicenceContents licences = new LicenceContents();
@@ -34,6 +36,7 @@ final class Contents {
         copy.replies.putAll(replies);
         copy.messages.putAll(messages);
         copy.timers.putAll(timers);
+        copy.storedFiles.putAll(storedFiles);
         copy.concerned.putAll(concerned);
         copy.registers.putAll(registers);
         copy.licences.putAll(licences);
@@ -48,6 +51,7 @@ final class Contents {
                 && licences.isEmpty()
                 && journals.isEmpty()
                 && messages.isEmpty()
+                && storedFiles.isEmpty()
                 && timers.isEmpty()
                 && concerned.isEmpty();
     }
@@ -110,6 +114,19 @@ final class Contents {
     void fire(Timer timer, Instant now) {
         require(canFire(timer), Kind.STALE, "case-changed");
         timers.put(timer.key(), new Timer(timer.caseNumber(), timer.kind(), timer.day(), timer.dueAt(), now));
+    }
+
+    void need(StoredFile file) {
+        var kept = storedFiles.putIfAbsent(key(file.caseNumber(), file.upload()), file);
+        require(kept == null, Kind.STALE, "case-changed");
+    }
+
+    void release(String caseNumber, int upload) {
+        storedFiles.remove(key(caseNumber, upload));
+    }
+
+    static String key(String caseNumber, int upload) {
+        return "%s-%06d".formatted(caseNumber, upload);
     }
 
     static void require(boolean kept, Kind kind, String code) {

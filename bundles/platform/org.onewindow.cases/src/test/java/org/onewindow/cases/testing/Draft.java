@@ -13,6 +13,7 @@ import org.onewindow.cases.JournalEntry;
 import org.onewindow.cases.Reply;
 import org.onewindow.cases.licences.Licence;
 import org.onewindow.cases.licences.LicenceImport;
+import org.onewindow.cases.materials.StoredFile;
 import org.onewindow.cases.outbox.Message;
 import org.onewindow.cases.timers.Timer;
 import org.onewindow.catalogue.Department.Register;
@@ -110,6 +111,16 @@ final class Draft implements Transaction {
     @Override
     public void keep(LicenceImport progress) {
         write(here -> here.licences.keep(progress));
+    }
+
+    @Override
+    public void need(StoredFile file) {
+        write(here -> here.need(file));
+    }
+
+    @Override
+    public void release(String caseNumber, int upload) {
+        write(here -> here.release(caseNumber, upload));
     }
 
     private void write(Consumer<Contents> write) {

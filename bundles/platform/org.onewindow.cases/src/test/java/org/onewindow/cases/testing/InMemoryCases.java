@@ -15,6 +15,7 @@ import org.onewindow.cases.JournalEntry;
 import org.onewindow.cases.OpenCase;
 import org.onewindow.cases.Reply;
 import org.onewindow.cases.licences.LicenceRepository;
+import org.onewindow.cases.materials.FileRepository;
 import org.onewindow.cases.outbox.MessageRepository;
 import org.onewindow.cases.timers.TimerRepository;
 
@@ -163,6 +164,11 @@ public final class InMemoryCases implements CaseRepository {
     /** The licences that were entered here. */
     public LicenceRepository licences() {
         return new InMemoryLicences(this);
+    }
+
+    /** Which contents of files the cases here need. */
+    public FileRepository files() {
+        return new InMemoryFiles(this);
     }
 
     Contents contents() {

@@ -17,6 +17,8 @@ import org.onewindow.cases.internal.LocalLimits;
 import org.onewindow.cases.internal.RegisterView;
 import org.onewindow.cases.internal.StepRules;
 import org.onewindow.cases.internal.fees.BillDesk;
+import org.onewindow.cases.internal.joint.JointReviewDesk;
+import org.onewindow.cases.joint.JointReviews;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.Department;
 import org.onewindow.catalogue.DepartmentCode;
@@ -32,12 +34,14 @@ public final class InMemoryDesk {
     private final Catalogue catalogue;
     private final CaseDesk desk;
     private final Bills bills;
+    private final JointReviews jointReviews;
 
     public InMemoryDesk(Clock clock, WorkingCalendar calendar, Catalogue catalogue, DepartmentCode code) {
         this.catalogue = catalogue;
         var key = new JournalKey(new byte[KEY_LENGTH]);
         var consequences = new Consequences(clock, calendar, catalogue);
-        this.bills = new BillDesk(new CaseWork(clock, catalogue, cases, key, consequences), cases);
+        var work = new CaseWork(clock, catalogue, cases, key, consequences);
+        this.bills = new BillDesk(work, cases);
         this.desk = new Desk(
                 clock,
                 calendar,
@@ -56,6 +60,7 @@ public final class InMemoryDesk {
                         LocalLimits.NONE,
                         (site, window, matter) -> List.of()),
                 REGION);
+        this.jointReviews = new JointReviewDesk(desk, work, catalogue, calendar);
     }
 
     public CaseDesk desk() {
@@ -64,6 +69,10 @@ public final class InMemoryDesk {
 
     public Bills bills() {
         return bills;
+    }
+
+    public JointReviews jointReviews() {
+        return jointReviews;
     }
 
     public InMemoryCases cases() {

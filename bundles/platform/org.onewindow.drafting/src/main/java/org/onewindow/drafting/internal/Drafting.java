@@ -43,6 +43,9 @@ public final class Drafting implements Drafts {
             entry(PaperKind.RETURN_REVIEW, ProcedurePapers::returnReview),
             entry(PaperKind.MINUTES, ProcedurePapers::minutes),
             entry(PaperKind.LAPSE, ProcedurePapers::lapse),
+            entry(PaperKind.BILL, MoneyPapers::bill),
+            entry(PaperKind.SETTLEMENT, MoneyPapers::settlement),
+            entry(PaperKind.REFUND, MoneyPapers::refund),
             entry(PaperKind.GRANT, DecisionPapers::grant),
             entry(PaperKind.DENIAL, DecisionPapers::denial),
             entry(PaperKind.ISSUE, DecisionPapers::issue));

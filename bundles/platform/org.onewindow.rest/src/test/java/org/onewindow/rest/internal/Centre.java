@@ -22,6 +22,7 @@ import org.onewindow.rest.internal.gate.Hall;
 import org.onewindow.rest.internal.gate.Passages;
 import org.onewindow.rest.internal.gate.Publisher;
 import org.onewindow.rest.internal.health.DriftCheck;
+import org.onewindow.rest.internal.health.FilesCheck;
 import org.onewindow.rest.internal.health.HealthCheck;
 import org.onewindow.rest.internal.health.OutboxCheck;
 import org.onewindow.rest.internal.health.StoreCheck;
@@ -33,6 +34,7 @@ import org.onewindow.rest.internal.resource.HallParts;
 import org.onewindow.rest.internal.resource.JarInbox;
 import org.onewindow.rest.internal.resource.LicenceInbox;
 import org.onewindow.rest.internal.resource.LicenceParts;
+import org.onewindow.rest.internal.resource.MaterialParts;
 import org.onewindow.rest.internal.resource.Print;
 
 /** The core application behind the gate, on fakes. */
@@ -51,6 +53,9 @@ final class Centre implements AutoCloseable {
     final FakeLicences licences = new FakeLicences();
     final FakeImports imports = new FakeImports();
     final FakeBills bills = new FakeBills();
+    final FakeUploads uploads = new FakeUploads();
+    final FakeDeliveries deliveries = new FakeDeliveries();
+    final FakeVisits visits = new FakeVisits();
     final FakeOutbox outbox = new FakeOutbox();
     final FakeAccounts accounts = new FakeAccounts();
     final FakeDepartments departments = new FakeDepartments();
@@ -77,6 +82,7 @@ final class Centre implements AutoCloseable {
                         outbox,
                         new CaseParts(desk, promises, bills, jointReviews, papers, tracks, catalogue, print, CLOCK),
                         new LicenceParts(licences, imports, new LicenceInbox(framework), print, CLOCK),
+                        new MaterialParts(uploads, deliveries, visits, CLOCK),
                         hallParts(),
                         new HealthCheck(
                                 new StoreCheck(accounts, CLOCK),
@@ -86,6 +92,7 @@ final class Centre implements AutoCloseable {
                                 new WhiteboardCheck(framework),
                                 departments,
                                 new OutboxCheck(outbox, CLOCK),
+                                new FilesCheck(uploads, CLOCK),
                                 CLOCK),
                         new ApiDocument(new DepartmentDoors(
                                 framework, new Publisher(framework, new Passages(CLOCK), null), new Passages(CLOCK))),

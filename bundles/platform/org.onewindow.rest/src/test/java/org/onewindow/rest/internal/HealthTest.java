@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onewindow.api.problem.Fault;
 import org.onewindow.api.text.Text;
+import org.onewindow.cases.materials.Uploads.Scanning;
 import org.onewindow.cases.outbox.Queued.State;
 import org.onewindow.catalogue.Publication;
 import org.onewindow.departments.Drift;
@@ -40,6 +41,23 @@ class HealthTest {
             assertEquals("DEGRADED", health.text("/status"));
             assertEquals("refused: commerce 1.1.0", health.text("/components/1/notes/0"));
             assertFalse(health.body().contains("secret"));
+        }
+    }
+
+    @Test
+    void filesThatWaitAreCountedAndAScannerThatIsAwayDegradesTheCentre() throws Exception {
+        try (var centre = new Centre()) {
+            centre.uploads.scanning = new Scanning("none", false, 3);
+            var unscanned = centre.nobody().get("/api/v1/health");
+            assertEquals("unscanned: 3", unscanned.text("/components/6/notes/0"));
+            assertEquals("UP", unscanned.text("/status"));
+        }
+        try (var centre = new Centre()) {
+            centre.uploads.scanning = new Scanning("clamd", false, 3);
+            var away = centre.nobody().get("/api/v1/health");
+            assertEquals("DEGRADED", away.text("/status"));
+            assertEquals("files", away.text("/components/6/name"));
+            assertEquals("scanner-away: clamd", away.text("/components/6/notes/1"));
         }
     }
 

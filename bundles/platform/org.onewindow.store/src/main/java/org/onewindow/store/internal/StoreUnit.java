@@ -17,6 +17,7 @@ import org.onewindow.store.internal.cases.ConcernEntity;
 import org.onewindow.store.internal.cases.JournalEntity;
 import org.onewindow.store.internal.cases.ReplyEntity;
 import org.onewindow.store.internal.definitions.DefinitionEntity;
+import org.onewindow.store.internal.files.StoredFileEntity;
 import org.onewindow.store.internal.hall.HallEntity;
 import org.onewindow.store.internal.licences.ImportEntity;
 import org.onewindow.store.internal.licences.LicenceEntity;
@@ -48,7 +49,8 @@ final class StoreUnit implements PersistenceUnitInfo {
             MessageEntity.class,
             TimerEntity.class,
             LicenceEntity.class,
-            ImportEntity.class);
+            ImportEntity.class,
+            StoredFileEntity.class);
 
     private final DataSource source;
 

@@ -14,6 +14,7 @@ import org.onewindow.store.internal.accounts.StoredAccounts;
 import org.onewindow.store.internal.calendar.StoredCalendar;
 import org.onewindow.store.internal.cases.StoredCases;
 import org.onewindow.store.internal.definitions.StoredDefinitions;
+import org.onewindow.store.internal.files.StoredFiles;
 import org.onewindow.store.internal.hall.StoredHall;
 import org.onewindow.store.internal.licences.StoredLicences;
 import org.onewindow.store.internal.outbox.StoredMessages;
@@ -25,6 +26,7 @@ import org.onewindow.testkit.contract.CalendarRepositoryContract;
 import org.onewindow.testkit.contract.CaseListContract;
 import org.onewindow.testkit.contract.CaseRepositoryContract;
 import org.onewindow.testkit.contract.DefinitionRepositoryContract;
+import org.onewindow.testkit.contract.FileRepositoryContract;
 import org.onewindow.testkit.contract.LicenceRepositoryContract;
 import org.onewindow.testkit.contract.OutboxContract;
 import org.onewindow.testkit.contract.RegisterContract;
@@ -76,6 +78,15 @@ abstract class RepositoriesContract {
         protected Stores emptyStores() {
             var empty = database.empty();
             return new Stores(new StoredCases(empty), new StoredLicences(empty));
+        }
+    }
+
+    @Nested
+    class Files extends FileRepositoryContract {
+        @Override
+        protected Stores emptyStores() {
+            var empty = database.empty();
+            return new Stores(new StoredCases(empty), new StoredFiles(empty));
         }
     }
 

@@ -54,7 +54,8 @@ enum TestDatabase {
             "OW_MESSAGE",
             "OW_TIMER",
             "OW_LICENCE",
-            "OW_LICENCE_IMPORT");
+            "OW_LICENCE_IMPORT",
+            "OW_STORED_FILE");
 
     private Cable cable;
     private Database open;

@@ -3,6 +3,7 @@ package org.onewindow.rest.internal.gate;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.servlet.ReadListener;
 import javax.servlet.ServletInputStream;
 import javax.servlet.http.HttpServletRequest;
@@ -17,6 +18,10 @@ final class LimitedBody extends ServletInputStream {
     /** The largest jar of a department that may be handed in, in bytes. */
     static final int MAX_JAR_BYTES = 64 * 1024 * 1024;
 
+    /** The largest file of an applicant that may be handed in with a case, in bytes; the centre may set less. */
+    static final int MAX_UPLOAD_BYTES = 64 * 1024 * 1024;
+
+    private static final Pattern UPLOADS = Pattern.compile("/cases/[^/]+/uploads");
     private static final Set<String> JAR_PATHS = Set.of("/departments", "/departments/plan");
     private static final String JAR_TYPE = "application/java-archive";
     private static final Set<String> CSV_PATHS = Set.of("/licences/imports");
@@ -40,6 +45,11 @@ final class LimitedBody extends ServletInputStream {
 
     /** How many bytes the body of this request may have. */
     static long limit(HttpServletRequest request, Route route) {
+        if (route.isCore()
+                && request.getMethod().equals("POST")
+                && UPLOADS.matcher(route.path()).matches()) {
+            return MAX_UPLOAD_BYTES;
+        }
         if (isPosted(request, route, JAR_PATHS, JAR_TYPE)) {
             return MAX_JAR_BYTES;
         }

@@ -29,9 +29,9 @@ final class Openness {
             case "GET", "HEAD" ->
                 OPEN_GETS.contains(path)
                         || isAboutAMatter(path)
-                        || path.matches("/progress/[^/]+(/papers(/[^/]+)?)?")
+                        || path.matches("/progress/[^/]+(/papers(/[^/]+)?|/delivery)?")
                         || path.matches("/verify/[^/]+");
-            case "POST" -> path.equals("/sessions");
+            case "POST" -> path.equals("/sessions") || path.matches("/progress/[^/]+/delivery");
             default -> false;
         };
     }

@@ -27,6 +27,7 @@ public final class HealthCheck {
     private final WhiteboardCheck whiteboards;
     private final Departments departments;
     private final OutboxCheck outbox;
+    private final FilesCheck files;
     private final Clock clock;
 
     @Activate
@@ -38,6 +39,7 @@ public final class HealthCheck {
             @Reference WhiteboardCheck whiteboards,
             @Reference Departments departments,
             @Reference OutboxCheck outbox,
+            @Reference FilesCheck files,
             @Reference Clock clock) {
         this.store = store;
         this.catalogue = catalogue;
@@ -46,6 +48,7 @@ public final class HealthCheck {
         this.whiteboards = whiteboards;
         this.departments = departments;
         this.outbox = outbox;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -57,7 +60,8 @@ public final class HealthCheck {
                 departments(stored),
                 Part.of("web", Health.Status.DEGRADED, whiteboards.failures()),
                 calendar(),
-                outbox.part(stored));
+                outbox.part(stored),
+                files.part(stored));
         var worst = components.stream().map(Part::status).max(Comparator.naturalOrder());
         return new Health(worst.orElse(Health.Status.UP), OffsetDateTime.now(clock), components);
     }

@@ -47,6 +47,7 @@ public final class CoreApplication extends Application {
             @Reference Outbox outbox,
             @Reference CaseParts cases,
             @Reference LicenceParts licences,
+            @Reference MaterialParts materials,
             @Reference HallParts hall,
             @Reference HealthCheck health,
             @Reference ApiDocument document,
@@ -69,6 +70,7 @@ public final class CoreApplication extends Application {
                 new WebMapper(Diagnosis::of)));
         parts.addAll(cases.parts());
         parts.addAll(licences.parts());
+        parts.addAll(materials.parts());
         parts.addAll(hall.parts());
     }
 

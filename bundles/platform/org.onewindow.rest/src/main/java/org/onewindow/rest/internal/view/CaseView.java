@@ -115,6 +115,7 @@ public record CaseView(
                 nullable = true)
         BigDecimal toPay,
 
+        VisitsView visits,
         List<Action> allowed) {
 
     /** @param definition the one it was filed under */
@@ -161,6 +162,7 @@ public record CaseView(
                 file.annex(CaseReturn.ANNEX).orElse(null),
                 file.result(),
                 Balance.of(file).toPayOrNull(),
+                VisitsView.of(file, definition.matter()),
                 StateTable.allowed(file.state()));
     }
 

@@ -21,6 +21,7 @@ import org.onewindow.rest.internal.resource.CaseParts;
 import org.onewindow.rest.internal.resource.CoreApplication;
 import org.onewindow.rest.internal.resource.HallParts;
 import org.onewindow.rest.internal.resource.LicenceParts;
+import org.onewindow.rest.internal.resource.MaterialParts;
 
 class ApiDocumentTest {
     private final ObjectNode document = ApiDocument.core();
@@ -42,6 +43,7 @@ class ApiDocumentTest {
                 null,
                 new CaseParts(null, null, null, null, null, null, null, null, null),
                 new LicenceParts(null, null, null, null, null),
+                new MaterialParts(null, null, null, null),
                 new HallParts(null, null, null, null, null, null),
                 null,
                 null,
@@ -91,7 +93,8 @@ class ApiDocumentTest {
                         assertTrue(
                                 content.path("application/json").has("schema")
                                         || content.has("application/pdf")
-                                        || content.has("text/csv"),
+                                        || content.has("text/csv")
+                                        || content.has("*/*"),
                                 id + " says nothing about " + response.getKey());
                     }
                 });
@@ -120,6 +123,8 @@ class ApiDocumentTest {
                 "login",
                 "readProgress",
                 "verifyLicence",
+                "readOwnDelivery",
+                "openOwnResult",
                 "listWindows",
                 "listZones",
                 "listSites",

@@ -13,11 +13,13 @@ import org.onewindow.cases.JournalEntry;
 import org.onewindow.cases.Reply;
 import org.onewindow.cases.licences.Licence;
 import org.onewindow.cases.licences.LicenceImport;
+import org.onewindow.cases.materials.StoredFile;
 import org.onewindow.cases.outbox.Message;
 import org.onewindow.cases.timers.Timer;
 import org.onewindow.catalogue.Department.Register;
 import org.onewindow.store.internal.Failures;
 import org.onewindow.store.internal.Writes;
+import org.onewindow.store.internal.files.FileWriter;
 import org.onewindow.store.internal.licences.LicenceWriter;
 import org.onewindow.store.internal.outbox.OutboxWriter;
 import org.onewindow.store.internal.registers.RegisterWriter;
@@ -27,11 +29,13 @@ final class CaseTransaction implements Transaction {
     private final Writes writes;
     private final OutboxWriter outbox;
     private final LicenceWriter licences;
+    private final FileWriter files;
 
     CaseTransaction(Writes writes) {
         this.writes = writes;
         this.outbox = new OutboxWriter(writes);
         this.licences = new LicenceWriter(writes);
+        this.files = new FileWriter(writes);
     }
 
     @Override
@@ -120,6 +124,16 @@ final class CaseTransaction implements Transaction {
     @Override
     public void keep(LicenceImport progress) {
         licences.keep(progress);
+    }
+
+    @Override
+    public void need(StoredFile file) {
+        files.need(file);
+    }
+
+    @Override
+    public void release(String caseNumber, int upload) {
+        files.release(caseNumber, upload);
     }
 
     private static ProblemException changed() {

@@ -1,0 +1,78 @@
+package org.onewindow.cases.internal.materials;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.onewindow.api.problem.Fault;
+import org.onewindow.cases.internal.PlainText;
+import org.onewindow.cases.materials.FileStore.Incoming;
+import org.onewindow.cases.materials.FileType;
+import org.onewindow.cases.materials.Uploads.NewUpload;
+import org.onewindow.catalogue.Matter;
+import org.onewindow.catalogue.Matter.MaterialForm;
+
+/** Whether a file can be taken: for this material, by its content, its name and what its sender says it is. */
+final class UploadCheck {
+    private static final int LONGEST_NAME = 200;
+    private static final String SAYS_NOTHING = "application/octet-stream";
+
+    private UploadCheck() {}
+
+    /**
+     * @return what the file is
+     * @throws org.onewindow.api.problem.ProblemException INVALID {@code upload-faulty} with every fault
+     */
+    static FileType check(Matter matter, NewUpload upload, Incoming incoming) {
+        var faults = new ArrayList<Fault>();
+        material(matter, upload.material(), faults);
+        boolean named = name(upload.name(), faults);
+        var judgement = judge(incoming);
+        if (judgement.fault() != null) {
+            faults.add(Texts.fault("", judgement.fault()));
+        } else {
+            said(upload, named, judgement.type(), faults);
+        }
+        Texts.requireNone(faults, "upload-faulty");
+        return judgement.type();
+    }
+
+    private static void material(Matter matter, String code, List<Fault> faults) {
+        var material = matter.material(code);
+        if (material.isEmpty()) {
+            faults.add(Texts.fault("/material", "material-unknown", code));
+        } else if (!material.get().forms().contains(MaterialForm.ELECTRONIC)) {
+            faults.add(Texts.fault(
+                    "/material", "material-not-electronic", material.get().name()));
+        }
+    }
+
+    private static boolean name(String name, List<Fault> faults) {
+        if (name == null || name.isBlank() || name.length() > LONGEST_NAME || name.matches(".*[/\\\\\\p{Cntrl}].*")) {
+            faults.add(Texts.fault("/name", "file-name-malformed", LONGEST_NAME));
+            return false;
+        }
+        var unwritable = PlainText.faults("/name", name);
+        faults.addAll(unwritable);
+        return unwritable.isEmpty();
+    }
+
+    private static void said(NewUpload upload, boolean named, FileType type, List<Fault> faults) {
+        if (named && !type.fits(upload.name().strip())) {
+            faults.add(Texts.fault("/name", "file-name-contradicts", type, type.extension()));
+        }
+        var declared = upload.mediaType().split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        if (!declared.equals(SAYS_NOTHING) && !declared.equals(type.mediaType())) {
+            faults.add(Texts.fault("/mediaType", "media-type-contradicts", type, type.mediaType()));
+        }
+    }
+
+    private static Judgement judge(Incoming incoming) {
+        try (var content = incoming.read()) {
+            return Look.at(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.onewindow.cases.materials;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onewindow.cases.Annex;
+import org.onewindow.cases.CaseFile;
+
+/** The files that were handed in with a case, in order, the withdrawn ones included. */
+public record UploadedFiles(List<Upload> items) {
+    public static final Annex<UploadedFiles> ANNEX = new Annex<>("uploads", UploadedFiles.class);
+
+    public UploadedFiles {
+        items = List.copyOf(items);
+    }
+
+    public static UploadedFiles of(CaseFile file) {
+        return file.annex(ANNEX).orElseGet(() -> new UploadedFiles(List.of()));
+    }
+
+    public Optional<Upload> find(int number) {
+        return items.stream().filter(upload -> upload.number() == number).findFirst();
+    }
+
+    /** The number that the next one gets. */
+    public int next() {
+        return items.size() + 1;
+    }
+
+    /** Of those that are part of the case, in bytes. */
+    public long size() {
+        return items.stream().filter(Upload::counts).mapToLong(Upload::size).sum();
+    }
+
+    public UploadedFiles with(Upload upload) {
+        var more = new ArrayList<>(items);
+        more.add(upload);
+        return new UploadedFiles(more);
+    }
+
+    /** These with one of them as it is now. */
+    public UploadedFiles replacing(Upload changed) {
+        return new UploadedFiles(items.stream()
+                .map(upload -> upload.number() == changed.number() ? changed : upload)
+                .toList());
+    }
+}
