@@ -17,6 +17,7 @@ import org.onewindow.access.AccountRepository;
 import org.onewindow.calendar.CalendarRepository;
 import org.onewindow.cases.CaseRepository;
 import org.onewindow.cases.licences.LicenceRepository;
+import org.onewindow.cases.materials.FileRepository;
 import org.onewindow.cases.outbox.MessageRepository;
 import org.onewindow.cases.timers.TimerRepository;
 import org.onewindow.catalogue.DefinitionRepository;
@@ -34,6 +35,7 @@ class StoreActivationTest {
             CaseRepository.class,
             MessageRepository.class,
             LicenceRepository.class,
+            FileRepository.class,
             TimerRepository.class,
             ReleaseRepository.class,
             HallRepository.class,
