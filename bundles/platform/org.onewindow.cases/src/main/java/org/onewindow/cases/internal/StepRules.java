@@ -49,7 +49,8 @@ public final class StepRules implements StepRule {
                 new Billing(catalogue),
                 new DeliveryRule(),
                 new VisitRule(),
-                new IssueRule(calendar, catalogue, licences));
+                new IssueRule(calendar, catalogue, licences),
+                new ChainRule());
     }
 
     @Override

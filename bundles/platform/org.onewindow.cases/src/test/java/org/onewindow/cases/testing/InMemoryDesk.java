@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.onewindow.api.calendar.WorkingCalendar;
 import org.onewindow.api.register.Registers;
 import org.onewindow.cases.CaseDesk;
+import org.onewindow.cases.CaseNews;
+import org.onewindow.cases.Trial;
 import org.onewindow.cases.fees.Bills;
 import org.onewindow.cases.internal.CaseWork;
 import org.onewindow.cases.internal.ClockRoom;
@@ -32,14 +34,15 @@ public final class InMemoryDesk {
 
     private final InMemoryCases cases = new InMemoryCases();
     private final Catalogue catalogue;
-    private final CaseDesk desk;
+    private final Desk desk;
+    private final Consequences consequences;
     private final Bills bills;
     private final JointReviews jointReviews;
 
     public InMemoryDesk(Clock clock, WorkingCalendar calendar, Catalogue catalogue, DepartmentCode code) {
         this.catalogue = catalogue;
         var key = new JournalKey(new byte[KEY_LENGTH]);
-        var consequences = new Consequences(clock, calendar, catalogue);
+        this.consequences = new Consequences(clock, calendar, catalogue);
         var work = new CaseWork(clock, catalogue, cases, key, consequences);
         this.bills = new BillDesk(work, cases);
         this.desk = new Desk(
@@ -65,6 +68,16 @@ public final class InMemoryDesk {
 
     public CaseDesk desk() {
         return desk;
+    }
+
+    /** What stands against applications at this desk. */
+    public Trial trial() {
+        return desk;
+    }
+
+    /** What was done to its cases. */
+    public CaseNews news() {
+        return consequences;
     }
 
     public Bills bills() {

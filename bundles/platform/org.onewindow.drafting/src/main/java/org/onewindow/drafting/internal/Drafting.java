@@ -48,7 +48,8 @@ public final class Drafting implements Drafts {
             entry(PaperKind.REFUND, MoneyPapers::refund),
             entry(PaperKind.GRANT, DecisionPapers::grant),
             entry(PaperKind.DENIAL, DecisionPapers::denial),
-            entry(PaperKind.ISSUE, DecisionPapers::issue));
+            entry(PaperKind.ISSUE, DecisionPapers::issue),
+            entry(PaperKind.DELIVERY, DecisionPapers::delivery));
 
     /** A notice has no date of its own: the version of its definition says which it is. */
     private static final Instant MADE_AT =
