@@ -261,10 +261,11 @@ public abstract class CaseListContract {
         keep(
                 CaseSample.of(1),
                 CaseSample.of(2).green(),
-                CaseSample.of(3).green().handler("clerk.a"),
-                CaseSample.of(4));
+                CaseSample.of(3).green().agent().handler("clerk.a"),
+                CaseSample.of(4).agent());
 
         finds(onTrack(Track.GREEN, null), 3, 2);
+        finds(onTrack(Track.AGENCY, null), 4, 3);
         finds(onTrack(Track.GREEN, "clerk.a"), 3);
         finds(onTrack(Track.PARALLEL, null));
     }

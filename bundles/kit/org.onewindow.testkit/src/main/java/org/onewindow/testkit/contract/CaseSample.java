@@ -13,8 +13,10 @@ import org.onewindow.cases.Annex;
 import org.onewindow.cases.Annexes;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.Correction;
+import org.onewindow.cases.Filing;
 import org.onewindow.cases.HandedIn;
 import org.onewindow.cases.State;
+import org.onewindow.cases.tracks.Agency;
 import org.onewindow.cases.tracks.GreenChannel;
 import org.onewindow.catalogue.Matter.Channel;
 import org.onewindow.catalogue.Matter.MaterialForm;
@@ -95,6 +97,13 @@ public final class CaseSample {
                         "head",
                         new GreenChannel.Eligibility(true, true, true, true),
                         "省重点项目"));
+        return this;
+    }
+
+    /** With an agent. */
+    public CaseSample agent() {
+        var agent = new Filing.Agent("李四", IdType.PASSPORT, "E0000001", null, "委〔2026〕1号", null);
+        annexes = annexes.with(Agency.ANNEX, new Agency(agent, receivedOn, null));
         return this;
     }
 

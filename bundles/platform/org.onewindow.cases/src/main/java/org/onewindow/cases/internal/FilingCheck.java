@@ -11,11 +11,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.onewindow.api.department.Applicant;
-import org.onewindow.api.department.Applicant.IdType;
 import org.onewindow.api.department.Submission;
 import org.onewindow.api.form.Form;
-import org.onewindow.api.identity.CreditCode;
-import org.onewindow.api.identity.ResidentId;
 import org.onewindow.api.problem.Fault;
 import org.onewindow.cases.CaseFile.Content;
 import org.onewindow.cases.FaultOverride;
@@ -113,16 +110,7 @@ final class FilingCheck {
         if (applicant.name().isBlank()) {
             faults.add(Texts.fault("/applicant/name", "name-blank"));
         }
-        if (applicant.idType() == IdType.RESIDENT_ID && !ResidentId.isValid(applicant.idNumber())) {
-            faults.add(Texts.fault("/applicant/idNumber", "resident-id-wrong"));
-        }
-        if (applicant.idType() == IdType.CREDIT_CODE) {
-            if (!CreditCode.isWellFormed(applicant.idNumber())) {
-                faults.add(Texts.fault("/applicant/idNumber", "credit-code-malformed"));
-            } else if (!CreditCode.hasValidCheck(applicant.idNumber())) {
-                faults.add(Texts.overridable("/applicant/idNumber", "credit-code-check"));
-            }
-        }
+        faults.addAll(IdCheck.faults("/applicant/idNumber", applicant.idType(), applicant.idNumber()));
     }
 
     private static void materials(

@@ -18,6 +18,7 @@ import org.onewindow.cases.internal.licences.IssueRule;
 import org.onewindow.cases.internal.materials.DeliveryRule;
 import org.onewindow.cases.internal.materials.VisitRule;
 import org.onewindow.cases.internal.promises.PromiseRule;
+import org.onewindow.cases.internal.tracks.AgencyRule;
 import org.onewindow.cases.licences.LicenceRepository;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.Definition;
@@ -43,6 +44,7 @@ public final class StepRules implements StepRule {
                 new ReturnRule(calendar, limits),
                 new LapseRule(calendar, limits),
                 new SiteRule(sites),
+                new AgencyRule(),
                 new JointRule(catalogue),
                 new Billing(catalogue),
                 new DeliveryRule(),

@@ -23,6 +23,7 @@ import org.onewindow.cases.State;
 import org.onewindow.cases.StateTable;
 import org.onewindow.cases.Track;
 import org.onewindow.cases.fees.Balance;
+import org.onewindow.cases.tracks.Agency;
 import org.onewindow.cases.tracks.GreenChannel;
 import org.onewindow.cases.tracks.Tracks;
 import org.onewindow.catalogue.Definition;
@@ -90,6 +91,9 @@ public record CaseView(
         @Schema(nullable = true) LocalDate closedOn,
         Applicant applicant,
 
+        @Schema(description = "who acts for the applicant; null when nobody ever did", nullable = true)
+        AgentView agent,
+
         @Schema(implementation = Object.class, description = "the filled form")
         JsonNode form,
 
@@ -119,7 +123,7 @@ public record CaseView(
         List<Action> allowed) {
 
     /** @param definition the one it was filed under */
-    public static CaseView of(CaseFile file, Definition definition, Light light, ZoneId zone) {
+    public static CaseView of(CaseFile file, Definition definition, Light light, LocalDate today, ZoneId zone) {
         var origin = file.origin();
         var dates = file.dates();
         var people = file.people();
@@ -151,6 +155,9 @@ public record CaseView(
                 dates.decidedOn(),
                 dates.closedOn(),
                 file.content().applicant(),
+                file.annex(Agency.ANNEX)
+                        .map(agency -> AgentView.of(agency, today))
+                        .orElse(null),
                 file.content().form(),
                 file.content().materials(),
                 people.receivedBy(),
