@@ -52,6 +52,7 @@ final class Centre implements AutoCloseable {
     final FakeUploads uploads = new FakeUploads();
     final FakeDeliveries deliveries = new FakeDeliveries();
     final FakeVisits visits = new FakeVisits();
+    final FakeLedgers ledgers = new FakeLedgers();
     final FakeLicences licences = new FakeLicences();
     final FakeImports imports = new FakeImports();
     final FakeBills bills = new FakeBills();
@@ -81,7 +82,7 @@ final class Centre implements AutoCloseable {
                         outbox,
                         new CaseParts(desk, promises, bills, jointReviews, papers, catalogue, print, CLOCK),
                         new LicenceParts(licences, imports, new LicenceInbox(framework), print, CLOCK),
-                        new MaterialParts(uploads, deliveries, visits, CLOCK),
+                        new MaterialParts(uploads, deliveries, visits, ledgers, CLOCK),
                         hallParts(),
                         new HealthCheck(
                                 new StoreCheck(accounts, CLOCK),

@@ -20,6 +20,7 @@ import org.onewindow.cases.Light;
 import org.onewindow.cases.State;
 import org.onewindow.cases.StateTable;
 import org.onewindow.cases.fees.Balance;
+import org.onewindow.cases.materials.PaperLedger;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.Matter.Channel;
 
@@ -95,6 +96,9 @@ public record CaseView(
         Map<String, String> result,
         VisitsView visits,
 
+        @Schema(description = "how many papers are here that the applicant is to get back; see paper-ledger")
+        int papersToReturn,
+
         @Schema(
                 description = "what is to be paid before the result is handed out, in CNY; null when nothing",
                 nullable = true)
@@ -143,6 +147,7 @@ public record CaseView(
                 file.annex(CaseReturn.ANNEX).orElse(null),
                 file.result(),
                 VisitsView.of(file, definition.matter()),
+                PaperLedger.of(file).toReturn().size(),
                 Balance.of(file).toPayOrNull(),
                 StateTable.allowed(file.state()));
     }
