@@ -2,6 +2,7 @@ package org.onewindow.commerce;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.onewindow.api.department.Recorder;
@@ -18,7 +19,8 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Enters a new company or sole trader with the credit code it gets, and uses up its kept name. The result says the
- * credit code and the number of the licence: the division, the day of receipt and the case's serial number of that day.
+ * credit code, the number of the licence (the division, the day of receipt and the case's serial number of that day), the
+ * name, the domicile and the day of establishment.
  */
 @Component
 @RecorderName("enterprise-entry")
@@ -51,7 +53,18 @@ public final class EnterpriseEntry implements Recorder {
         NamePart.of(step.form())
                 .ifPresent(name -> changes.add(
                         new Remove(NameRegister.NAMES, CompanyName.of(name).full())));
-        return new Recording(changes, Map.of("creditCode", creditCode, "licenceNumber", licence));
+        return new Recording(changes, result(document));
+    }
+
+    /** What later matters of the same founder ask for, and the number of the licence. */
+    private static Map<String, String> result(Map<String, Object> document) {
+        var result = new LinkedHashMap<String, String>();
+        for (String field : List.of("creditCode", "licenceNumber", "name", "domicile", "establishedOn")) {
+            if (document.get(field) instanceof String text) {
+                result.put(field, text);
+            }
+        }
+        return result;
     }
 
     private String creditCode(Step step) {

@@ -14,6 +14,9 @@ import org.onewindow.cases.fees.Balance;
 import org.onewindow.cases.fees.Bill;
 import org.onewindow.cases.fees.Payment;
 import org.onewindow.cases.fees.PaymentMethod;
+import org.onewindow.cases.joint.JointReview;
+import org.onewindow.cases.joint.JointReviews.OpinionOrder;
+import org.onewindow.cases.joint.Opinion.View;
 
 /**
  * What came of handing in an application: a case that can be carried on, or the faults for which there is none. A step
@@ -56,9 +59,24 @@ public final class Filed {
         return act(Order.of(Action.START_REVIEW));
     }
 
-    /** 准予 */
+    /** 联审: every organ of a joint review that has not spoken agrees. */
+    public Filed agree() {
+        file().annex(JointReview.ANNEX)
+                .map(JointReview::awaited)
+                .orElse(List.of())
+                .forEach(organ -> centre.jointReviews()
+                        .giveOpinion(
+                                number(),
+                                new OpinionOrder(organ, null, View.AGREES, null),
+                                file().version(),
+                                centre.nextKey(),
+                                centre.officer()));
+        return this;
+    }
+
+    /** 准予; the organs of a joint review agree before. */
     public Filed grant() {
-        return act(Order.of(Action.GRANT));
+        return agree().act(Order.of(Action.GRANT));
     }
 
     /** 缴费: settles the bill, when something is to pay. */

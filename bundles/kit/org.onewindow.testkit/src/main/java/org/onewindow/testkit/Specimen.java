@@ -19,6 +19,7 @@ import org.onewindow.api.form.Form;
 import org.onewindow.cases.CaseNumber;
 import org.onewindow.cases.Filing;
 import org.onewindow.cases.testing.InMemoryDesk;
+import org.onewindow.catalogue.Chain;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.json.CanonicalJson;
 
@@ -36,6 +37,23 @@ public final class Specimen {
         this.centre = centre;
         this.definition = definition;
         this.body = definition.specimen().deepCopy();
+    }
+
+    /** As a step of a chain: form and materials come from the chain's specimen. */
+    Specimen of(Chain chain, String step, Map<String, Map<String, String>> results) {
+        JsonNode specimen = chain.specimen();
+        Map<String, String> codes = chain.materialsOf(step);
+        body.set("channel", specimen.get("channel"));
+        body.set("applicant", specimen.get("applicant"));
+        body.set("form", chain.form(step).filledIn(specimen.get("form"), results));
+        ArrayNode materials = body.putArray("materials");
+        for (JsonNode material : specimen.get("materials")) {
+            String code = codes.get(material.get("code").asText());
+            if (code != null) {
+                materials.add(((ObjectNode) material.deepCopy()).put("code", code));
+            }
+        }
+        return this;
     }
 
     /** Is handed in on this day; otherwise on the centre's today. */

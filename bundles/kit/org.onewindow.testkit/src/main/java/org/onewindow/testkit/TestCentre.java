@@ -24,7 +24,9 @@ import org.onewindow.api.register.Registers;
 import org.onewindow.calendar.testing.InMemoryCalendarRepository;
 import org.onewindow.cases.CaseDesk;
 import org.onewindow.cases.fees.Bills;
+import org.onewindow.cases.joint.JointReviews;
 import org.onewindow.cases.testing.InMemoryDesk;
+import org.onewindow.catalogue.Chain;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.Department;
 import org.onewindow.catalogue.Matter;
@@ -152,6 +154,25 @@ public final class TestCentre {
         return new Specimen(this, definition(matter));
     }
 
+    /** A chain as its files describe it. */
+    public Chain chain(String code) {
+        return bundle.department().chains().stream()
+                .filter(chain -> chain.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no chain " + code));
+    }
+
+    /**
+     * A step of a chain, by one of this department's matters, as the chain's specimen hands it in.
+     *
+     * @param chain perhaps another department's
+     * @param results what earlier steps have brought, by step
+     */
+    public Specimen specimen(Chain chain, String step, Map<String, Map<String, String>> results) {
+        var found = chain.step(step).orElseThrow(() -> new IllegalArgumentException("no step " + step));
+        return new Specimen(this, definition(found.matter())).of(chain, step, results);
+    }
+
     /**
      * Hands in an application at a window.
      *
@@ -186,6 +207,10 @@ public final class TestCentre {
 
     Bills bills() {
         return started().bills();
+    }
+
+    JointReviews jointReviews() {
+        return started().jointReviews();
     }
 
     Person clerk() {

@@ -55,20 +55,20 @@ class InMemoryRepositoriesTest {
     }
 
     @Nested
-    class Files extends FileRepositoryContract {
-        @Override
-        protected Stores emptyStores() {
-            var cases = new InMemoryCases();
-            return new Stores(cases, cases.files());
-        }
-    }
-
-    @Nested
     class Licences extends LicenceRepositoryContract {
         @Override
         protected Stores emptyStores() {
             var cases = new InMemoryCases();
             return new Stores(cases, cases.licences());
+        }
+    }
+
+    @Nested
+    class Files extends FileRepositoryContract {
+        @Override
+        protected Stores emptyStores() {
+            var cases = new InMemoryCases();
+            return new Stores(cases, cases.files());
         }
     }
 

@@ -93,6 +93,16 @@ public record LegalClock(LocalDate event, Period budget, List<Pause> pauses, Loc
         return new LegalClock(event, new Period(budget.length() + by.length(), budget.unit()), pauses, null);
     }
 
+    /**
+     * The same clock with another budget, as if it had had that from the beginning.
+     *
+     * @throws IllegalStateException when it has ended
+     */
+    public LegalClock within(Period other) {
+        require(ended == null, "it has ended");
+        return new LegalClock(event, other, pauses, null);
+    }
+
     /** @throws IllegalStateException when it has ended */
     public LegalClock end(LocalDate on) {
         require(ended == null, "it has ended");

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param text beginning of the case's number or of the applicant's name
  * @param byHand whether a step was taken by hand
  * @param concern only cases that concern an organ beside the one that decides
+ * @param track on which the case goes, among others perhaps
  * @param due only cases whose clocks run, and which are due then
  * @param before only cases with a smaller number; the keyset of the page before
  * @param limit 1 to 201
@@ -31,6 +32,7 @@ public record CaseQuery(
         String text,
         Boolean byHand,
         Concern concern,
+        Track track,
         Due due,
         String before,
         int limit) {
@@ -81,12 +83,13 @@ public record CaseQuery(
                 text,
                 byHand,
                 concern,
+                track,
                 otherDue,
                 otherBefore,
                 otherLimit);
     }
 
-    /** A query for cases whether or not their clocks run. */
+    /** A query for cases whomever they concern, of any track, whether or not their clocks run. */
     public CaseQuery(
             Set<String> departments,
             Set<String> organs,
@@ -111,6 +114,7 @@ public record CaseQuery(
                 idNumber,
                 text,
                 byHand,
+                null,
                 null,
                 null,
                 before,

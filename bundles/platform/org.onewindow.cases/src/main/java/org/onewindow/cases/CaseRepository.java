@@ -116,17 +116,6 @@ public interface CaseRepository {
         boolean fire(Timer timer, Instant now);
 
         /**
-         * Says that a case needs a file's content from now on.
-         *
-         * @throws org.onewindow.api.problem.ProblemException STALE {@code case-changed} when the case has an upload of
-         *     this number
-         */
-        void need(StoredFile file);
-
-        /** Says that a case does not need the content of an upload any more; nothing happens when it did not. */
-        void release(String caseNumber, int upload);
-
-        /**
          * Enters a new licence into the library.
          *
          * @throws org.onewindow.api.problem.ProblemException CONFLICT {@code licence-number-taken} when its type has one
@@ -143,5 +132,16 @@ public interface CaseRepository {
 
         /** Keeps how far an import of licences is, instead of what was kept of it before. */
         void keep(LicenceImport progress);
+
+        /**
+         * Says that a case needs a file's content from now on.
+         *
+         * @throws org.onewindow.api.problem.ProblemException STALE {@code case-changed} when the case has an upload of
+         *     this number
+         */
+        void need(StoredFile file);
+
+        /** Says that a case does not need the content of an upload any more; nothing happens when it did not. */
+        void release(String caseNumber, int upload);
     }
 }

@@ -11,6 +11,7 @@ package org.onewindow.cases;
  * @param concerning an organ that the case concerns beside the one that decides
  * @param awaited with {@code concerning}: whether the case waits for that organ's opinion
  * @param light computed from the clocks as they are today
+ * @param track on which the case goes, among others perhaps
  * @param cursor from the page before; null for the first page
  * @param limit 1 to 200
  */
@@ -26,6 +27,7 @@ public record CaseSearch(
         String concerning,
         Boolean awaited,
         Light light,
+        Track track,
         String cursor,
         int limit) {
     /** A search for cases whomever they concern. */
@@ -41,7 +43,7 @@ public record CaseSearch(
             Light light,
             String cursor,
             int limit) {
-        this(state, matter, organ, handler, applicant, idNumber, text, byHand, null, null, light, cursor, limit);
+        this(state, matter, organ, handler, applicant, idNumber, text, byHand, null, null, light, null, cursor, limit);
     }
 
     /** A search for cases of any light or none. */

@@ -98,6 +98,19 @@ public record Clocks(LegalClock statutory, LegalClock promised, List<Movement> m
                 calendar);
     }
 
+    /**
+     * Shortens the promise; what was used up of it counts for the shorter one.
+     *
+     * @param promise not longer than the promised budget, see {@link Limits#isLonger}
+     * @throws IllegalStateException when they have ended
+     */
+    public Clocks hasten(Period promise, Mover mover, WorkingCalendar calendar) {
+        if (Limits.isLonger(promise, promised.budget())) {
+            throw new IllegalArgumentException(promise + " is longer than " + promised.budget());
+        }
+        return moved(statutory, promised.within(promise), Cause.HASTENED, null, null, promise, mover, calendar);
+    }
+
     /** @throws IllegalStateException when they have ended */
     public Clocks end(Mover mover, WorkingCalendar calendar) {
         var day = day(mover);

@@ -18,8 +18,10 @@ import org.onewindow.catalogue.Matter.Channel;
  * @param form the filled form, to be checked by the matter's schema and rules
  * @param deferrals what is promised by a date instead of handed in
  * @param agent who acts for the applicant; null when nobody does
- * @param site the id of the site at which it is handed in (同城通办, row 10); null at the main hall
+ * @param site the id of the site at which it is handed in (同城通办, row 10); null when none is named, so at the main hall or nowhere
  * @param delivery how the applicant wants to have the result; null when nothing was said
+ * @param chain as which part of a chain the centre files it; nobody else says so, and the interface takes no such member. Null
+ *     when it is filed by itself
  */
 public record Filing(
         String matter,
@@ -32,7 +34,8 @@ public record Filing(
         List<Deferral> deferrals,
         Agent agent,
         String site,
-        @JsonInclude(JsonInclude.Include.NON_NULL) DeliveryWish delivery) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) DeliveryWish delivery,
+        ChainPart chain) {
     /**
      * A secondary material that is promised by a date (容缺受理).
      *
@@ -65,7 +68,7 @@ public record Filing(
         }
     }
 
-    /** Without a word about the delivery of the result. */
+    /** By itself, without a word about the delivery of the result. */
     public Filing(
             String matter,
             Channel channel,
@@ -77,7 +80,7 @@ public record Filing(
             List<Deferral> deferrals,
             Agent agent,
             String site) {
-        this(matter, channel, window, applicant, form, materials, overrides, deferrals, agent, site, null);
+        this(matter, channel, window, applicant, form, materials, overrides, deferrals, agent, site, null, null);
     }
 
     /** By the applicant, with everything, at the main hall. */

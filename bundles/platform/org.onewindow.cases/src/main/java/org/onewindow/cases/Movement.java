@@ -13,7 +13,8 @@ import org.onewindow.api.calendar.Period;
  * @param ground why it was suspended, a code such as {@code HEARING}; null otherwise
  * @param notice the number of the written notice of a suspension, or the source of the calendar that changed; null when
  *     there is none
- * @param length the planned length of a suspension in working days, or by how much it was extended; null otherwise
+ * @param length the planned length of a suspension in working days, by how much it was extended, or the shorter promise;
+ *     null otherwise
  * @param by the account that did it; {@link #CENTRE} when nobody did
  * @param dueOn the due date after it
  */
@@ -44,6 +45,8 @@ public record Movement(
         EXTENDED,
         CALENDAR_CHANGED,
         ENDED,
+        /** The promise was shortened (绿色通道). */
+        HASTENED,
         /** What had ended them was undone: what lay in between counts for nobody. */
         REOPENED
     }

@@ -1,6 +1,7 @@
 package org.onewindow.cases;
 
 import java.util.Optional;
+import org.onewindow.calendar.LegalClock;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** What the clocks of cases show today. Asks nobody's grants: whoever calls it may see the cases. Thread-safe. */
@@ -8,6 +9,9 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface Timekeeping {
     /** The light of a case; null when its clocks do not run. */
     Light light(CaseFile file);
+
+    /** The light of a limit that runs by itself, such as that of a chain; null when it has ended. */
+    Light light(LegalClock clock);
 
     /** What its clocks show; empty before they have started. */
     Optional<ClockReport> report(CaseFile file);

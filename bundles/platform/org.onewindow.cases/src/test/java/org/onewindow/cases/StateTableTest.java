@@ -24,6 +24,7 @@ class StateTableTest {
                 ACCEPTED          START_REVIEW       REVIEW IN_REVIEW
                 ACCEPTED          AMEND              INTAKE ACCEPTED
                 ACCEPTED          RETURN             REVIEW RETURNED
+                ACCEPTED          LAPSE              REVIEW LAPSED
                 ACCEPTED          WITHDRAW           INTAKE WITHDRAWN
                 IN_REVIEW         GRANT              DECIDE GRANTED
                 IN_REVIEW         DENY               DECIDE DENIED
@@ -32,6 +33,7 @@ class StateTableTest {
                 IN_REVIEW         EXTEND             HEAD   IN_REVIEW
                 IN_REVIEW         FORWARD            REVIEW FORWARDED
                 IN_REVIEW         RETURN             REVIEW RETURNED
+                IN_REVIEW         LAPSE              REVIEW LAPSED
                 IN_REVIEW         WITHDRAW           INTAKE WITHDRAWN
                 SPECIAL_PROCEDURE RESUME             REVIEW IN_REVIEW
                 SPECIAL_PROCEDURE WITHDRAW           INTAKE WITHDRAWN

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.onewindow.api.calendar.Period;
 import org.onewindow.api.department.Applicant;
 import org.onewindow.api.department.Applicant.IdType;
 import org.onewindow.api.department.Applicant.PersonKind;
@@ -14,6 +15,7 @@ import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.Correction;
 import org.onewindow.cases.HandedIn;
 import org.onewindow.cases.State;
+import org.onewindow.cases.tracks.GreenChannel;
 import org.onewindow.catalogue.Matter.Channel;
 import org.onewindow.catalogue.Matter.MaterialForm;
 
@@ -36,6 +38,7 @@ public final class CaseSample {
     private LocalDate dueOn;
     private State state = State.RECEIVED;
     private JsonNode form = Samples.form();
+    private Annexes annexes = Annexes.NONE;
 
     private CaseSample(int serial) {
         this.serial = serial;
@@ -79,6 +82,19 @@ public final class CaseSample {
 
     public CaseSample byHand() {
         byHand = true;
+        return this;
+    }
+
+    /** On the green channel. */
+    public CaseSample green() {
+        annexes = annexes.with(
+                GreenChannel.ANNEX,
+                new GreenChannel(
+                        Period.workingDays(3),
+                        receivedOn,
+                        "head",
+                        new GreenChannel.Eligibility(true, true, true, true),
+                        "省重点项目"));
         return this;
     }
 
@@ -133,6 +149,7 @@ public final class CaseSample {
                         1)
                 .change()
                 .carrier(carrier())
+                .annexes(annexes)
                 .same();
     }
 

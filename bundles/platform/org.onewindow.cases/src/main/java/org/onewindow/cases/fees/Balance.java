@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import org.onewindow.cases.CaseFile;
+import org.onewindow.cases.CaseReturn;
 import org.onewindow.cases.State;
 
 /**
@@ -12,7 +13,7 @@ import org.onewindow.cases.State;
  * @param toPay nothing once it is settled, and when the case is closed
  * @param paid whether or not it was paid back
  * @param dueBack what should be paid back: what the applicant paid more than the amended case costs, or all of it when the
- *     case was closed without a result. Nothing is paid back by itself
+ *     case was closed without a result, after a return only once that was upheld. Nothing is paid back by itself
  * @param shares of the bill's total, by payee; they add up
  */
 public record Balance(BigDecimal toPay, BigDecimal paid, BigDecimal refunded, BigDecimal dueBack, List<Share> shares) {
@@ -39,7 +40,9 @@ public record Balance(BigDecimal toPay, BigDecimal paid, BigDecimal refunded, Bi
 
     /** Of a case as it is kept. */
     public static Balance of(CaseFile file) {
-        return file.annex(Bill.ANNEX).map(bill -> of(bill, file.state())).orElse(NOTHING);
+        return file.annex(Bill.ANNEX)
+                .map(bill -> of(bill, isClosed(file), isForNothing(file)))
+                .orElse(NOTHING);
     }
 
     /** What is to pay; null when nothing is. */
@@ -47,11 +50,17 @@ public record Balance(BigDecimal toPay, BigDecimal paid, BigDecimal refunded, Bi
         return toPay.signum() == 0 ? null : toPay;
     }
 
-    static Balance of(Bill bill, State state) {
+    /** What is still to be paid back by a payee. */
+    public BigDecimal dueBackBy(String payee) {
+        return sum(shares.stream().filter(share -> share.payee().equals(payee)).toList(), Share::dueBack);
+    }
+
+    /** @param forNothing whether the case was closed without a result */
+    static Balance of(Bill bill, boolean closed, boolean forNothing) {
         var shares = Payees.of(bill.lines()).stream()
-                .map(payee -> share(bill, payee, isForNothing(state)))
+                .map(payee -> share(bill, payee, forNothing))
                 .toList();
-        var toPay = bill.awaitsPayment() && !state.isFinal() ? bill.total() : Yuan.NOTHING;
+        var toPay = bill.awaitsPayment() && !closed ? bill.total() : Yuan.NOTHING;
         return new Balance(toPay, bill.paid(), sum(shares, Share::refunded), sum(shares, Share::dueBack), shares);
     }
 
@@ -64,9 +73,22 @@ public record Balance(BigDecimal toPay, BigDecimal paid, BigDecimal refunded, Bi
         return new Share(payee, name, amount, refunded, Yuan.left(kept, owed));
     }
 
-    /** Closed, and neither was a result handed out nor has another body the case. */
-    private static boolean isForNothing(State state) {
-        return state.isFinal() && state != State.ISSUED && state != State.FORWARDED;
+    /** Nobody takes a payment for a case that is closed, or whose return is under review. */
+    private static boolean isClosed(CaseFile file) {
+        return file.state().isFinal() || file.state() == State.RETURN_CONTESTED;
+    }
+
+    /** Closed, and neither was a result handed out nor has another body the case nor may it be opened again. */
+    private static boolean isForNothing(CaseFile file) {
+        return switch (file.state()) {
+            case ISSUED, FORWARDED -> false;
+            case RETURNED ->
+                file.annex(CaseReturn.ANNEX)
+                        .map(CaseReturn::ruling)
+                        .filter(CaseReturn.Ruling::upheld)
+                        .isPresent();
+            default -> file.state().isFinal();
+        };
     }
 
     private static BigDecimal sum(List<Share> shares, Function<Share, BigDecimal> part) {

@@ -9,10 +9,12 @@ import java.util.Objects;
  *
  * @param matter and {@code fee} name the line of the bill
  * @param amount more than nothing
+ * @param document the number of the document it rests on; null when no more was paid back than was due
  * @param reason free text
  * @param by the account that ordered it
  */
-public record Refund(String matter, String fee, BigDecimal amount, String reason, Instant at, String by) {
+public record Refund(
+        String matter, String fee, BigDecimal amount, String document, String reason, Instant at, String by) {
     public Refund {
         Objects.requireNonNull(matter, "matter");
         Objects.requireNonNull(fee, "fee");

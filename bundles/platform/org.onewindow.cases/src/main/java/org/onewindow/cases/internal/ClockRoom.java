@@ -76,6 +76,11 @@ public final class ClockRoom implements Timekeeping {
     }
 
     @Override
+    public Light light(LegalClock shown) {
+        return rule.of(shown, today(), calendar);
+    }
+
+    @Override
     public Optional<ClockReport> report(CaseFile file) {
         return Optional.ofNullable(file.clocks())
                 .map(clocks -> new ClockReport(

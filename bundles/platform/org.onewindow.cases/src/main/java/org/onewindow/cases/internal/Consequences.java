@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.onewindow.api.calendar.WorkingCalendar;
 import org.onewindow.cases.CaseFile;
+import org.onewindow.cases.CaseNews;
 import org.onewindow.cases.CaseRepository.Transaction;
 import org.onewindow.cases.Concerned;
 import org.onewindow.cases.JournalEntry;
@@ -21,10 +23,11 @@ import org.osgi.service.component.annotations.Reference;
  * What follows from every step of a case: messages, the timers that it has from then on, and whom it concerns. All are written in the
  * step's own transaction; once that is committed, whoever waits for it is told. Thread-safe.
  */
-@Component(service = Consequences.class)
-public final class Consequences {
+@Component(service = {Consequences.class, CaseNews.class})
+public final class Consequences implements CaseNews {
     private final TimerPlan plan;
     private final List<Runnable> waiting = new CopyOnWriteArrayList<>();
+    private final List<Consumer<CaseFile>> listening = new CopyOnWriteArrayList<>();
 
     @Activate
     public Consequences(@Reference Clock clock, @Reference WorkingCalendar calendar, @Reference Catalogue catalogue) {
@@ -55,6 +58,18 @@ public final class Consequences {
     /** Has those told who wait: something was written that they look at. */
     public void committed() {
         waiting.forEach(Runnable::run);
+    }
+
+    /** A case was filed or changed. */
+    void committed(CaseFile file) {
+        committed();
+        listening.forEach(listener -> listener.accept(file));
+    }
+
+    @Override
+    public Runnable listen(Consumer<CaseFile> listener) {
+        listening.add(listener);
+        return () -> listening.remove(listener);
     }
 
     /** What follows from one step. */

@@ -2,8 +2,10 @@ package org.onewindow.cases.internal;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.onewindow.access.Person;
 import org.onewindow.access.Role;
 import org.onewindow.api.calendar.WorkingCalendar;
@@ -16,6 +18,7 @@ import org.onewindow.cases.CaseFile.Content;
 import org.onewindow.cases.CasePage;
 import org.onewindow.cases.CaseRepository;
 import org.onewindow.cases.CaseSearch;
+import org.onewindow.cases.ChainPart;
 import org.onewindow.cases.Filing;
 import org.onewindow.cases.JournalEntry;
 import org.onewindow.cases.Order;
@@ -23,12 +26,14 @@ import org.onewindow.cases.Progress;
 import org.onewindow.cases.Receipt;
 import org.onewindow.cases.State;
 import org.onewindow.cases.Timekeeping;
+import org.onewindow.cases.Trial;
 import org.onewindow.cases.WindowDuty;
 import org.onewindow.cases.internal.Chain.Event;
 import org.onewindow.cases.internal.Replies.Request;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.DepartmentCode;
+import org.onewindow.catalogue.Edition;
 import org.onewindow.catalogue.Matter;
 import org.onewindow.catalogue.Matter.Channel;
 import org.osgi.service.component.annotations.Activate;
@@ -41,7 +46,7 @@ import org.osgi.service.component.annotations.Reference;
  * and the answer together.
  */
 @Component(configurationPid = "org.onewindow.cases")
-public final class Desk implements CaseDesk {
+public final class Desk implements CaseDesk, Trial {
     private final Clock clock;
     private final Catalogue catalogue;
     private final DepartmentCode departments;
@@ -128,9 +133,7 @@ public final class Desk implements CaseDesk {
     public Answer<Receipt> file(Filing filing, String idempotencyKey, Person by) {
         var request = Request.of(by, idempotencyKey, filing);
         return replies.once(request, Receipt.class, () -> {
-            var edition = catalogue
-                    .edition(filing.matter())
-                    .orElseThrow(() -> Texts.problem(Kind.NOT_FOUND, "matter-unknown", filing.matter()));
+            var edition = edition(filing);
             var matter = edition.definition().matter();
             by.require(Role.INTAKE, matter.department());
             requireOpen(edition.definition());
@@ -154,10 +157,35 @@ public final class Desk implements CaseDesk {
             var received = intake.receive(edition, filing, moment.at(), moment.day(), by.name());
             var sealed = Entries.put(Entries.content(content), "overrides", overridden);
             var facts = Entries.put(Entries.empty(), "window", filing.window());
+            Entries.put(facts, "site", filing.site());
+            Entries.put(facts, ChainPart.ANNEX.name(), filing.chain());
             var event = new Event(received.number(), moment.at(), by.name(), Entries.RECEIVE, null, State.RECEIVED);
             var file = rules.filed(new Situation(received, edition.definition(), moment, by), filing);
             return keeping.keep(request, new Deed(null, file, event, facts, sealed), Desk::receipt);
         });
+    }
+
+    @Override
+    public List<Fault> faults(Filing filing, Set<String> open) {
+        var edition = edition(filing);
+        var matter = edition.definition().matter();
+        requireOpen(edition.definition());
+        var faults = new ArrayList<Fault>();
+        if (!matter.channels().contains(filing.channel())) {
+            faults.add(Texts.fault("/channel", "channel-closed", filing.channel()));
+        }
+        window(filing, matter).ifPresent(faults::add);
+        var moment = Moment.of(clock);
+        faults.addAll(rules.faults(edition.definition(), filing, moment));
+        var content = new Content(filing.applicant(), filing.form(), filing.materials());
+        faults.addAll(filingCheck.faults(departments, edition, content, moment.day(), rules.excused(filing), open));
+        return List.copyOf(faults);
+    }
+
+    private Edition edition(Filing filing) {
+        return catalogue
+                .edition(filing.matter())
+                .orElseThrow(() -> Texts.problem(Kind.NOT_FOUND, "matter-unknown", filing.matter()));
     }
 
     @Override

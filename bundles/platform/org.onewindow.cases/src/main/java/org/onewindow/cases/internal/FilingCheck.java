@@ -47,22 +47,44 @@ final class FilingCheck {
             List<FaultOverride> overrides,
             Set<String> excused,
             List<Fault> more) {
-        var definition = edition.definition();
         var faults = new ArrayList<>(more);
-        applicant(definition, content.applicant(), faults);
-        materials(definition, content.materials(), excused, faults);
-        var schema = schemas.computeIfAbsent(definition.hash(), hash -> Schema.of(definition.schema()));
-        var formFaults = new ArrayList<>(schema.faults(content.form(), "/form"));
-        formFaults.addAll(PlainText.faults("/form", content.form()));
-        if (formFaults.stream().allMatch(Fault::overridable)) {
-            formFaults.addAll(code.check(edition, submission(definition, content, receivedOn)));
-        }
-        faults.addAll(formFaults);
+        faults.addAll(faults(code, edition, content, receivedOn, excused, Set.of()));
         for (int i = 0; i < overrides.size(); i++) {
             faults.addAll(PlainText.faults(
                     "/overrides/" + i + "/reason", overrides.get(i).reason()));
         }
         return settle(faults, overrides);
+    }
+
+    /**
+     * Everything that stands against it, as far as it can be known.
+     *
+     * @param open pointers into the form at which something will stand only later; while there are any, rules are not asked
+     */
+    List<Fault> faults(
+            DepartmentCode code,
+            Edition edition,
+            Content content,
+            LocalDate receivedOn,
+            Set<String> excused,
+            Set<String> open) {
+        var definition = edition.definition();
+        var faults = new ArrayList<Fault>();
+        applicant(definition, content.applicant(), faults);
+        materials(definition, content.materials(), excused, faults);
+        var schema = schemas.computeIfAbsent(definition.hash(), hash -> Schema.of(definition.schema()));
+        var formFaults = new ArrayList<>(schema.faults(content.form(), "/form"));
+        formFaults.removeIf(fault -> open.stream().anyMatch(pointer -> isWithin(fault.pointer(), "/form" + pointer)));
+        formFaults.addAll(PlainText.faults("/form", content.form()));
+        if (open.isEmpty() && formFaults.stream().allMatch(Fault::overridable)) {
+            formFaults.addAll(code.check(edition, submission(definition, content, receivedOn)));
+        }
+        faults.addAll(formFaults);
+        return faults;
+    }
+
+    private static boolean isWithin(String pointer, String open) {
+        return pointer.equals(open) || pointer.startsWith(open + "/");
     }
 
     private static List<FaultOverride> settle(List<Fault> faults, List<FaultOverride> overrides) {

@@ -56,7 +56,7 @@ final class Keeping {
             following.write(tx);
             return null;
         });
-        consequences.committed();
+        consequences.committed(file);
         return new Answer<>(value, file.version());
     }
 

@@ -9,7 +9,10 @@ import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CorrectionTerm;
 import org.onewindow.cases.Order;
 
-/** When a case may lapse (办件失效) because its applicant lets a limit pass; such limits are local. */
+/**
+ * When a case may lapse (办件失效) because its applicant lets a limit pass: that for answering a request for corrections, or
+ * the day by which a material was promised (容缺受理). Such limits are local.
+ */
 final class LapseRule implements StepRule {
     private final WorkingCalendar calendar;
     private final LocalLimits limits;
@@ -21,7 +24,9 @@ final class LapseRule implements StepRule {
 
     /** The first day on which a case may lapse; empty while it may not, whatever the day. The one place that says so. */
     static Optional<LocalDate> since(CaseFile file) {
-        return CorrectionTerm.answerBy(file).map(last -> last.plusDays(1));
+        return CorrectionTerm.answerBy(file)
+                .or(() -> TimerPlan.firstOutstanding(file))
+                .map(last -> last.plusDays(1));
     }
 
     @Override

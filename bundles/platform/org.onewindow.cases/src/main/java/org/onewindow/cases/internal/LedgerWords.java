@@ -21,7 +21,7 @@ final class LedgerWords {
                         movement.notice(),
                         movement.length().length(),
                         movement.dueOn());
-            case EXTENDED ->
+            case EXTENDED, HASTENED ->
                 Texts.text(
                         key + "." + movement.length().unit(),
                         movement.day(),

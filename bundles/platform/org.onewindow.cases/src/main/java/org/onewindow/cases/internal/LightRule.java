@@ -45,11 +45,24 @@ record LightRule(int yellowPercent, int yellowDays) {
         if (!file.state().clocksRun() || due == null) {
             return null;
         }
+        return of(due, today, calendar, mostlyUsed(file, today, calendar));
+    }
+
+    /** The light of a limit that runs by itself; null when it has ended or stands still. */
+    Light of(LegalClock clock, LocalDate today, WorkingCalendar calendar) {
+        if (clock.ended() != null || clock.standsStill()) {
+            return null;
+        }
+        var due = clock.due(calendar).orElseThrow().date();
+        return of(due, today, calendar, mostlyUsed(clock, today, calendar));
+    }
+
+    private Light of(LocalDate due, LocalDate today, WorkingCalendar calendar, boolean mostlyUsed) {
         if (today.isAfter(due)) {
             return Light.RED;
         }
         boolean soon = !due.isAfter(today) || calendar.workingDaysBetween(today, due) <= yellowDays;
-        return soon || mostlyUsed(file, today, calendar) ? Light.YELLOW : Light.GREEN;
+        return soon || mostlyUsed ? Light.YELLOW : Light.GREEN;
     }
 
     /** Between which due dates every case with this light lies. */

@@ -11,6 +11,7 @@ import org.onewindow.cases.CaseRepository;
 import org.onewindow.cases.CaseRepository.Transaction;
 import org.onewindow.cases.Filing;
 import org.onewindow.cases.Order;
+import org.onewindow.cases.SiteDuty;
 import org.onewindow.cases.internal.fees.Billing;
 import org.onewindow.cases.internal.joint.JointRule;
 import org.onewindow.cases.internal.licences.IssueRule;
@@ -35,16 +36,19 @@ public final class StepRules implements StepRule {
             @Reference Catalogue catalogue,
             @Reference CaseRepository repository,
             @Reference LicenceRepository licences,
-            @Reference LocalLimits limits) {
+            @Reference LocalLimits limits,
+            @Reference SiteDuty sites) {
         rules = List.of(
                 new PromiseRule(calendar, repository),
                 new ReturnRule(calendar, limits),
                 new LapseRule(calendar, limits),
+                new SiteRule(sites),
                 new JointRule(catalogue),
+                new Billing(catalogue),
                 new DeliveryRule(),
                 new VisitRule(),
-                new Billing(catalogue),
-                new IssueRule(calendar, catalogue, licences));
+                new IssueRule(calendar, catalogue, licences),
+                new ChainRule());
     }
 
     @Override

@@ -83,6 +83,11 @@ final class Steps {
 
     /** The case with its clocks counted anew. */
     CaseFile recounted(CaseFile file, Clocks clocks) {
+        return counted(file, clocks).next();
+    }
+
+    /** The case with clocks that show something else. */
+    CaseFile.Change counted(CaseFile file, Clocks clocks) {
         var dates = file.dates();
         var due = timing.due(file, clocks);
         return file.change()
@@ -94,8 +99,7 @@ final class Steps {
                         due.provisional(),
                         dates.decidedOn(),
                         dates.closedOn()))
-                .clocks(clocks)
-                .next();
+                .clocks(clocks);
     }
 
     private Dates dates(CaseFile file, Clocks clocks, Action action, State to, LocalDate today) {

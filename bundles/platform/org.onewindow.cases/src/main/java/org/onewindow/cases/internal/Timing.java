@@ -18,6 +18,7 @@ import org.onewindow.cases.Clocks.Mover;
 import org.onewindow.cases.Movement;
 import org.onewindow.cases.Order;
 import org.onewindow.cases.State;
+import org.onewindow.cases.tracks.GreenChannel;
 import org.onewindow.catalogue.Matter;
 
 /** What a step does to the clocks of a case. Pure: it reads and writes nothing. */
@@ -37,7 +38,10 @@ final class Timing {
     Clocks after(CaseFile file, Matter matter, Order order, State to, LocalDate today, String actor) {
         var mover = new Mover(file.journalLength() + 1, today, actor);
         if (order.action() == Action.ACCEPT) {
-            return Clocks.start(matter.limitsOfLaw(), event(file.dates(), matter, today), mover, calendar);
+            var started = Clocks.start(matter.limitsOfLaw(), event(file.dates(), matter, today), mover, calendar);
+            return file.annex(GreenChannel.ANNEX)
+                    .map(green -> hastened(started, green.limit(), mover))
+                    .orElse(started);
         }
         if (order.action() == Action.OVERTURN_RETURN) {
             return file.clocks().reopen(mover, calendar);
@@ -61,6 +65,14 @@ final class Timing {
      */
     Clocks recounted(CaseFile file, Matter matter, String source, Mover mover) {
         return begun(file, matter).recount(source, mover, calendar);
+    }
+
+    /** A limit that is counted otherwise may end later over a holiday: then it hastens nothing. */
+    private Clocks hastened(Clocks clocks, Period limit, Mover mover) {
+        var hastened = clocks.hasten(limit, mover, calendar);
+        boolean later =
+                hastened.due(calendar).date().isAfter(clocks.due(calendar).date());
+        return later ? clocks : hastened;
     }
 
     /** By when the result is due; null until the clocks start. Once they have ended, no calendar moves it any more. */

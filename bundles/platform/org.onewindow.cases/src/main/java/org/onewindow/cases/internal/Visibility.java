@@ -108,6 +108,7 @@ public final class Visibility {
                 search.text(),
                 search.byHand(),
                 search.concerning() == null ? null : new Concern(search.concerning(), search.awaited()),
+                search.track(),
                 null,
                 search.cursor(),
                 search.limit());

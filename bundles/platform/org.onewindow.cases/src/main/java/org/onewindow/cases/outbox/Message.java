@@ -93,16 +93,16 @@ public record Message(String subject, int sequence, Kind kind, Recipient recipie
         PAID,
         /** A part of what was paid is paid back. */
         REFUNDED,
-        /** A licence ends soon. */
-        LICENCE_ENDS_SOON,
-        /** A licence has ended. */
-        LICENCE_HAS_ENDED,
         /** The result is on its way to the applicant. */
         DISPATCHED,
         /** The result has to be served by the next working day. */
         DELIVERY_DUE,
         /** The result was not served in time. */
-        UNDELIVERED;
+        UNDELIVERED,
+        /** A licence ends soon. */
+        LICENCE_ENDS_SOON,
+        /** A licence has ended. */
+        LICENCE_HAS_ENDED;
 
         private final boolean toSeveral;
 

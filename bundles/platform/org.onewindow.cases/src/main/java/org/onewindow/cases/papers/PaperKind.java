@@ -41,6 +41,8 @@ public enum PaperKind {
     LAPSE("失"),
     /** 收款回执: the bill was settled. */
     SETTLEMENT("收款"),
+    /** 退费通知单: what of the bill is paid back, and why. */
+    REFUND("退费"),
     /** 联审纪要: the minutes of a joint event (row 26). */
     MINUTES("纪"),
     /** 办理结果通知书: what was issued, and how it is delivered. */

@@ -12,10 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.onewindow.api.text.Text;
 import org.onewindow.cases.Annexes;
-import org.onewindow.cases.State;
 import org.onewindow.catalogue.Matter.Basis;
 
 class BillTest {
@@ -50,7 +48,7 @@ class BillTest {
     }
 
     private static Refund back(BillLine line, String amount) {
-        return new Refund(line.matter(), line.fee(), new BigDecimal(amount), "多收", AT, "head");
+        return new Refund(line.matter(), line.fee(), new BigDecimal(amount), null, "多收", AT, "head");
     }
 
     private static FeeExemption granted(String amount) {
@@ -175,10 +173,9 @@ class BillTest {
         var revised = settled.revisedTo(List.of(registration, one, survey));
 
         assertEquals(settled.lines(), revised.lines());
-        assertEquals(
-                new BigDecimal("10.00"), Balance.of(revised, State.IN_REVIEW).dueBack());
+        assertEquals(new BigDecimal("10.00"), Balance.of(revised, false, false).dueBack());
         var refunded = revised.refunded(back(certificate, "10.00"));
-        assertEquals(Yuan.NOTHING, Balance.of(refunded, State.IN_REVIEW).dueBack());
+        assertEquals(Yuan.NOTHING, Balance.of(refunded, false, false).dueBack());
         assertNull(revised.revisedTo(settled.lines()).revised(), "a wrong correction is corrected");
         assertEquals(new BigDecimal("10.00"), refunded.rise(settled.lines()), "what went back is not there any more");
     }
@@ -189,34 +186,27 @@ class BillTest {
         assertEquals(Yuan.NOTHING, grace.rise(settled.lines()));
     }
 
-    @ParameterizedTest
-    @EnumSource(State.class)
-    void nothingIsToPayOnceTheCaseIsClosed(State state) {
-        var toPay = Balance.of(bill, state).toPay();
-        assertEquals(state.isFinal() ? Yuan.NOTHING : bill.total(), toPay);
-        assertEquals(Yuan.NOTHING, Balance.of(settled, state).toPay());
+    @Test
+    void nothingIsToPayOnceTheCaseIsClosed() {
+        assertEquals(bill.total(), Balance.of(bill, false, false).toPay());
+        assertEquals(Yuan.NOTHING, Balance.of(bill, true, false).toPay());
+        assertEquals(Yuan.NOTHING, Balance.of(settled, false, false).toPay());
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "ACCEPTED, 0.00",
-        "IN_REVIEW, 0.00",
-        "GRANTED, 0.00",
-        "ISSUED, 0.00",
-        "FORWARDED, 0.00",
-        "DENIED, 130.50",
-        "WITHDRAWN, 130.50"
-    })
-    void everythingIsDueBackWhenACaseIsClosedWithoutAResult(State state, String dueBack) {
-        var balance = Balance.of(settled.refunded(back(certificate, "5.00")), state);
-        assertEquals(new BigDecimal(dueBack), balance.dueBack());
+    @Test
+    void everythingIsDueBackWhenACaseIsClosedForNothing() {
+        var refunded = settled.refunded(back(certificate, "5.00"));
+        assertEquals(Yuan.NOTHING, Balance.of(refunded, true, false).dueBack());
+        var balance = Balance.of(refunded, true, true);
+        assertEquals(new BigDecimal("130.50"), balance.dueBack());
+        assertEquals(new BigDecimal("95.00"), balance.dueBackBy("land"));
         assertEquals(new BigDecimal("5.00"), balance.refunded());
         assertEquals(new BigDecimal("135.50"), balance.paid());
     }
 
     @Test
     void theSharesOfThePayeesAddUpToTheTotal() {
-        var shares = Balance.of(bill, State.ACCEPTED).shares();
+        var shares = Balance.of(bill, false, false).shares();
         assertEquals(
                 List.of("land", "survey"), shares.stream().map(Share::payee).toList());
         assertEquals(

@@ -38,10 +38,14 @@ import org.onewindow.cases.CorrectionTerm;
 import org.onewindow.cases.Order;
 import org.onewindow.cases.State;
 import org.onewindow.cases.StateTable;
+import org.onewindow.cases.Track;
+import org.onewindow.cases.tracks.GreenChannels.Opening;
+import org.onewindow.cases.tracks.Tracks;
+import org.onewindow.catalogue.Matter.Limits;
 
 /** Whatever people order, lawful or not, in whatever sequence: a case stays lawful and its clocks right. */
 class ClockPropertiesTest {
-    private static final int SEQUENCES = 2000;
+    private static final int SEQUENCES = 2400;
     private static final int SEQUENCES_IN_A_HALL = 25;
     private static final LocalDate FIRST = LocalDate.of(2019, 1, 1);
     private static final int DAYS = 7 * 365;
@@ -61,6 +65,7 @@ class ClockPropertiesTest {
     private Hall hall;
     private final Map<Action, Integer> taken = new EnumMap<>(Action.class);
     private int lawful;
+    private int greened;
 
     @Test
     void noSequenceOfOrdersMakesAnUnlawfulCaseOrAWrongClock() {
@@ -69,10 +74,14 @@ class ClockPropertiesTest {
                 hall = new Hall(
                         home.resolve("hall-" + i), calendar, new LocalLimits(random.nextInt(6), random.nextInt(6)));
             }
-            hall.catalogue.offerWithin(limits());
+            hall.catalogue.offerWith(matter -> {
+                matter.set("limits", limits());
+                matter.set("greenLimit", json(period(10, unit())));
+            });
             sequence("sequence " + i);
         }
         assertTrue(lawful > SEQUENCES * 3, "only " + lawful + " lawful steps were tried");
+        assertTrue(greened > 100, "only " + greened + " were put on the green channel");
         for (var row : StateTable.ROWS) {
             assertTrue(row.isByLaw() || taken.getOrDefault(row.action(), 0) > 10, row + " in " + taken);
         }
@@ -85,7 +94,7 @@ class ClockPropertiesTest {
         for (int steps = 4 + random.nextInt(12); steps > 0; steps--) {
             day = day.plusDays(random.nextInt(5) == 0 ? random.nextInt(30) : random.nextInt(3));
             hall.clock.set(day);
-            file = step(file, day, which);
+            file = random.nextInt(12) == 0 ? hastened(file, day, which) : step(file, day, which);
         }
         var verdict = new JournalCheck(hall.cases, hall.key).verify(file.number());
         assertEquals(List.of(), verdict.breaks(), which);
@@ -110,6 +119,30 @@ class ClockPropertiesTest {
         assertEquals(row.orElseThrow().leads(before), after.state(), which);
         lawful(before, after, order, which + " after " + order);
         figures(after, today, which + " after " + order);
+        return after;
+    }
+
+    private CaseFile hastened(CaseFile before, LocalDate today, String which) {
+        var opening = new Opening(true, true, random.nextInt(6) > 0, true, "省重点项目");
+        var by = random.nextInt(4) > 0 ? HEAD : PEOPLE.get(random.nextInt(PEOPLE.size()));
+        try {
+            hall.green.open(before.number(), opening, before.version(), hall.nextKey(), by);
+        } catch (ProblemException refused) {
+            assertEquals(before, hall.file(before.number()), which);
+            return before;
+        }
+        greened++;
+        var after = hall.file(before.number());
+        assertEquals(before.state(), after.state(), which);
+        assertEquals(Set.of(Track.GREEN), Tracks.of(after), which);
+        if (after.clocks() != null) {
+            var promise = after.clocks().promised().budget();
+            assertFalse(Limits.isLonger(promise, before.clocks().promised().budget()), which);
+            assertFalse(after.dates().dueOn().isAfter(before.dates().dueOn()), which);
+            assertFalse(after.dates().dueOn().isBefore(today), which);
+            assertEquals(before.clocks().statutory(), after.clocks().statutory(), which);
+        }
+        figures(after, today, which + " on the green channel");
         return after;
     }
 
@@ -142,8 +175,8 @@ class ClockPropertiesTest {
         var movements = file.clocks().movements();
         assertEquals(NaiveLedger.due(calendar, movements, limits), file.dates().dueOn(), which);
         var look = today.plusDays(random.nextInt(40));
-        same(file.clocks().statutory(), new NaiveLedger(calendar, movements, limits.statutory()), look, which);
-        same(file.clocks().promised(), new NaiveLedger(calendar, movements, limits.promised()), look, which);
+        same(file.clocks().statutory(), NaiveLedger.statutory(calendar, movements, limits), look, which);
+        same(file.clocks().promised(), NaiveLedger.promised(calendar, movements, limits), look, which);
         var unstopped = LegalClock.from(
                 file.clocks().promised().event(), file.clocks().promised().budget());
         file.clocks()
@@ -170,7 +203,7 @@ class ClockPropertiesTest {
                 ? any[random.nextInt(any.length)]
                 : allowed.get(random.nextInt(allowed.size()));
         boolean ends = StateTable.find(state, action)
-                .filter(row -> ENDS.contains(row.to()))
+                .filter(row -> ENDS.contains(row.to()) && row.from() != State.RETURN_CONTESTED)
                 .isPresent();
         if (ends && random.nextInt(6) > 0) {
             return order(state);
@@ -201,16 +234,19 @@ class ClockPropertiesTest {
     }
 
     private JsonNode limits() {
-        var units = PeriodUnit.values();
-        var unit = units[random.nextInt(units.length)];
-        var other = units[random.nextInt(units.length)];
+        var unit = unit();
         return json("""
                 {"statutory":%s,"promised":%s,%s"clockStart":"%s"}
                 """.formatted(
                         period(20, unit),
-                        period(15, other),
+                        period(15, unit()),
                         random.nextBoolean() ? "\"extension\":" + period(10, unit) + "," : "",
                         random.nextBoolean() ? "RECEIPT" : "ACCEPTANCE"));
+    }
+
+    private PeriodUnit unit() {
+        var units = PeriodUnit.values();
+        return units[random.nextInt(units.length)];
     }
 
     private String period(int most, PeriodUnit unit) {

@@ -138,8 +138,21 @@ class FeePropertiesTest {
             assertEquals(was.settlement(), bill.settlement(), which + ": settled once");
             assertEquals(was.lines(), bill.lines(), which + ": what was paid stays");
             assertEquals(was.refunds(), bill.refunds().subList(0, was.refunds().size()), which);
+            paidBackRightly(before, was, bill, which);
         });
         assertFalse(after.state() == State.ISSUED && bill.awaitsPayment(), which + ": issued unpaid");
+    }
+
+    /** Without a document no more than was due back. */
+    private static void paidBackRightly(CaseFile before, Bill was, Bill is, String which) {
+        for (var refund :
+                is.refunds().subList(was.refunds().size(), is.refunds().size())) {
+            var payee = is.line(refund.fee()).orElseThrow().payee();
+            assertTrue(
+                    refund.document() != null
+                            || refund.amount().compareTo(Balance.of(before).dueBackBy(payee)) <= 0,
+                    which);
+        }
     }
 
     private static void paidBackWithin(Bill bill, String which) {
@@ -224,7 +237,8 @@ class FeePropertiesTest {
 
     private Request refund(CaseFile file, String key) {
         var amount = random.nextInt(4) == 0 ? null : amount();
-        var back = new Repayment(FEES.get(random.nextInt(FEES.size())), amount, "多收");
+        var document = random.nextInt(3) == 0 ? null : "退费〔2026〕1号";
+        var back = new Repayment(FEES.get(random.nextInt(FEES.size())), amount, document, "多收");
         return new Request(
                 back + " of " + amount, Map.of(), () -> bills.refund(file.number(), back, file.version(), key, HEAD));
     }

@@ -96,7 +96,11 @@ class FeesTest {
     }
 
     private CaseFile refund(CaseFile file, String fee, String amount) {
-        var back = new Repayment(fee, amount == null ? null : new BigDecimal(amount), "多收");
+        return refund(file, fee, amount, "退费〔2026〕1号");
+    }
+
+    private CaseFile refund(CaseFile file, String fee, String amount, String document) {
+        var back = new Repayment(fee, amount == null ? null : new BigDecimal(amount), document, "多收");
         bills.refund(file.number(), back, file.version(), hall.nextKey(), HEAD);
         return hall.file(file.number());
     }
@@ -308,7 +312,8 @@ class FeesTest {
         assertEquals(yuan("5.25"), Balance.of(less).dueBack());
         assertEquals(Yuan.NOTHING, Balance.of(less).toPay());
         assertEquals(bill(paid).settlement(), bill(less).settlement());
-        var back = refund(less, "survey", "5.25");
+        assertEquals(Map.of("/document", "document-missing"), faults(() -> refund(less, "survey", "5.26", null)));
+        var back = refund(less, "survey", "5.25", null);
         assertEquals(Yuan.NOTHING, Balance.of(back).dueBack());
         journalIsWhole(back);
     }
@@ -389,7 +394,7 @@ class FeesTest {
         assertEquals(
                 Kind.DENIED,
                 refused(() -> bills.refund(
-                                paid.number(), new Repayment("permit", null, "多收"), paid.version(), "k", CLERK))
+                                paid.number(), new Repayment("permit", null, null, "多收"), paid.version(), "k", CLERK))
                         .kind());
 
         var part = refund(paid, "permit", "30.00");
@@ -418,12 +423,37 @@ class FeesTest {
             assertEquals(yuan("115.25"), Balance.of(file).dueBack());
             assertEquals(List.of(), bill(file).refunds());
         }
-        var back = refund(refund(denied, "permit", null), "survey", null);
+        var back = refund(refund(denied, "permit", null, null), "survey", null, null);
         assertEquals(Yuan.NOTHING, Balance.of(back).dueBack());
         assertEquals(yuan("115.25"), Balance.of(back).refunded());
         var unpaid = hall.after(hall.accepted(), Order.of(Action.WITHDRAW, "不办了"), CLERK);
         assertEquals(Yuan.NOTHING, Balance.of(unpaid).toPay());
+        assertEquals(
+                "not-in-this-state",
+                refused(() -> settle(unpaid, cash("115.25"))).code());
         journalIsWhole(back);
+    }
+
+    @Test
+    void whatWasChargedRightlyIsPaidBackOnlyByADocument() {
+        var paid = settle(hall.accepted());
+        assertEquals(Map.of("/document", "document-missing"), faults(() -> refund(paid, "permit", "0.01", null)));
+        assertEquals(Map.of("/document", "text-length"), faults(() -> refund(paid, "permit", "0.01", " ")));
+        var back = refund(paid, "permit", "0.01");
+        assertEquals("退费〔2026〕1号", bill(back).refunds().get(0).document());
+    }
+
+    @Test
+    void aReturnedCaseOwesNothingBackBeforeTheReturnIsUpheld() {
+        var returned = hall.after(settle(hall.inReview()), Order.of(Action.RETURN, "选址不符", "某条例 art. 9"), REVIEWER);
+        assertEquals(Yuan.NOTHING, Balance.of(returned).dueBack());
+        var contested = hall.after(returned, Order.of(Action.CONTEST_RETURN, "已批准"), CLERK);
+        assertEquals(Yuan.NOTHING, Balance.of(contested).dueBack());
+
+        var upheld = hall.after(contested, Order.of(Action.UPHOLD_RETURN, "退件正确"), Hall.SUPERVISOR);
+
+        assertEquals(yuan("115.25"), Balance.of(upheld).dueBack());
+        journalIsWhole(refund(upheld, "permit", null, null));
     }
 
     @Test
@@ -465,7 +495,7 @@ class FeesTest {
     void aBillThatWasChangedBehindTheJournalsBackIsFound() {
         var file = settle(hall.accepted());
         var forged = bill(file)
-                .refunded(new Refund("shop-permit", "permit", yuan("1.00"), "改", hall.clock.instant(), "thief"));
+                .refunded(new Refund("shop-permit", "permit", yuan("1.00"), null, "改", hall.clock.instant(), "thief"));
         hall.cases.forge(file.change().annex(Bill.ANNEX, forged).same());
         assertEquals(
                 List.of("annexes-differ at 3"),

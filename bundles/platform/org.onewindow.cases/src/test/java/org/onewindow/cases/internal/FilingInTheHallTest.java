@@ -21,6 +21,7 @@ import org.onewindow.api.problem.ProblemException;
 import org.onewindow.api.text.Text;
 import org.onewindow.cases.Action;
 import org.onewindow.cases.Filing;
+import org.onewindow.cases.IntakeSite;
 import org.onewindow.cases.Order;
 import org.onewindow.catalogue.Matter.Channel;
 import org.onewindow.catalogue.Setting;
@@ -74,6 +75,74 @@ class FilingInTheHallTest {
 
         assertEquals("window-without-channel", problem.faults().get(0).code());
         assertEquals("/window", problem.faults().get(0).pointer());
+    }
+
+    /** 同城通办, source-inventory row 10. */
+    @Test
+    void theSiteStaysWithTheCaseAndItsFirstEntryAndTheDepartmentHandlesIt() {
+        var number = hall.desk
+                .file(atSite("outlet", Channel.WINDOW), "k", CLERK)
+                .value()
+                .number();
+
+        var file = hall.file(number);
+        assertEquals("outlet", IntakeSite.of(file));
+        assertEquals("shop", file.carrier().department());
+        assertTrue(hall.cases.journal(number, 0, 1).get(0).facts().contains("\"site\":\"outlet\""));
+        assertTrue(new JournalCheck(hall.cases, hall.key).verify(number).whole());
+    }
+
+    @Test
+    void withoutASiteNothingIsKeptOfIt() {
+        var file = hall.received();
+        assertNull(IntakeSite.of(file));
+        assertFalse(hall.cases.journal(file.number(), 0, 1).get(0).facts().contains("site"));
+    }
+
+    @Test
+    void whatStandsAgainstTheSiteIsToldWithAllOtherFaults() {
+        hall.objections.put("outlet", new Fault("/site", "matter-not-at-site", Text.same("not there")));
+        var filing = new Filing(
+                "shop-permit",
+                Channel.WINDOW,
+                null,
+                Hall.filing().applicant(),
+                Hall.filing().form(),
+                List.of(),
+                null,
+                null,
+                null,
+                "outlet");
+
+        var problem = refused(filing);
+
+        assertEquals("application-faulty", problem.code());
+        assertEquals(
+                List.of("/materials", "/site"),
+                problem.faults().stream().map(Fault::pointer).sorted().toList());
+        assertTrue(hall.cases.isEmpty());
+    }
+
+    @Test
+    void aSiteIsForWhatIsHandedInThere() {
+        var problem = refused(atSite("outlet", Channel.MOBILE));
+        assertEquals("/site", problem.faults().get(0).pointer());
+        assertEquals("site-without-channel", problem.faults().get(0).code());
+    }
+
+    private static Filing atSite(String site, Channel channel) {
+        var filing = Hall.filing();
+        return new Filing(
+                filing.matter(),
+                channel,
+                null,
+                filing.applicant(),
+                filing.form(),
+                filing.materials(),
+                filing.overrides(),
+                null,
+                null,
+                site);
     }
 
     @Test

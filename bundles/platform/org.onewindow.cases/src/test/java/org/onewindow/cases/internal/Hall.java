@@ -45,7 +45,9 @@ import org.onewindow.cases.Handovers;
 import org.onewindow.cases.Order;
 import org.onewindow.cases.Progress;
 import org.onewindow.cases.Timekeeping;
+import org.onewindow.cases.internal.tracks.GreenDesk;
 import org.onewindow.cases.testing.InMemoryCases;
+import org.onewindow.cases.tracks.GreenChannels;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.Chain;
 import org.onewindow.catalogue.Definition;
@@ -86,13 +88,16 @@ final class Hall {
     final SettableClock clock = new SettableClock();
     final CatalogueOfOne catalogue = new CatalogueOfOne();
     final Code code = new Code();
+    /** What stands against windows and sites, by number and id. */
     final Map<String, Fault> objections = new HashMap<>();
+
     final WorkingCalendar calendar;
     final JournalKey key;
     final Timekeeping timekeeping;
     final Consequences consequences;
     final StepRules rules;
     final CaseWork work;
+    final GreenChannels green;
     final Desk desk;
     final Handovers handovers;
     private int keys;
@@ -116,7 +121,7 @@ final class Hall {
         this.calendar = calendar;
         timekeeping = ClockRoom.usual(clock, calendar, catalogue, cases);
         consequences = new Consequences(clock, calendar, catalogue);
-        rules = new StepRules(calendar, catalogue, cases, cases.licences(), limits);
+        rules = new StepRules(calendar, catalogue, cases, cases.licences(), limits, this::objections);
         desk = new Desk(
                 clock,
                 calendar,
@@ -130,7 +135,12 @@ final class Hall {
                 rules,
                 "361123");
         work = new CaseWork(clock, catalogue, cases, key, consequences);
+        green = new GreenDesk(work, calendar);
         handovers = new HandoverDesk(clock, catalogue, cases, catalogue, key, consequences);
+    }
+
+    private List<Fault> objections(String site, String window, Matter matter) {
+        return Optional.ofNullable(objections.get(site)).stream().toList();
     }
 
     private Optional<Fault> objection(String window, Matter matter) {

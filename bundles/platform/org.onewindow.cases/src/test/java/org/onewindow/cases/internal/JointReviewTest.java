@@ -532,8 +532,8 @@ class JointReviewTest {
     }
 
     private List<String> found(Person by, String concerning, Boolean awaited) {
-        var search =
-                new CaseSearch(null, null, null, null, null, null, null, null, concerning, awaited, null, null, 50);
+        var search = new CaseSearch(
+                null, null, null, null, null, null, null, null, concerning, awaited, null, null, null, 50);
         return hall.desk.list(search, by).items().stream().map(CaseFile::number).toList();
     }
 

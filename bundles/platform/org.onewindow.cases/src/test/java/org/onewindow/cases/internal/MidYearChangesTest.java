@@ -28,6 +28,7 @@ import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.ClockReport;
 import org.onewindow.cases.Movement.Cause;
 import org.onewindow.cases.Order;
+import org.onewindow.cases.tracks.GreenChannels.Opening;
 
 /** A centre that lived through the years 2019 to 2026 with the notices as they came, day by day. */
 class MidYearChangesTest {
@@ -42,6 +43,7 @@ class MidYearChangesTest {
     private final TreeMap<LocalDate, List<Runnable>> diary = new TreeMap<>();
     private final List<String> numbers = new ArrayList<>();
     private Hall hall;
+    private int hastened;
 
     @Test
     void aThousandCasesAgreeWithCountingDayByDayThroughEveryChangeOfTheCalendar() {
@@ -62,6 +64,7 @@ class MidYearChangesTest {
         }
 
         assertEquals(CASES, numbers.size());
+        assertTrue(hastened > 50, "only " + hastened + " were hastened");
         hall.clock.set(LocalDate.of(2026, 12, 31));
         numbers.forEach(number -> figures(hall.file(number)));
     }
@@ -77,7 +80,7 @@ class MidYearChangesTest {
     private void life(LocalDate received) {
         var number = new String[1];
         on(received, () -> {
-            hall.catalogue.offerWithin(json("""
+            var limits = json("""
                     {"statutory":{"length":%d,"unit":"WORKING_DAY"},"promised":{"length":%d,"unit":"%s"},
                      "extension":{"length":10,"unit":"WORKING_DAY"},"clockStart":"%s",
                      "closings":["--01-23","--04-30","--09-28"]}
@@ -85,10 +88,22 @@ class MidYearChangesTest {
                             15 + random.nextInt(30),
                             5 + random.nextInt(30),
                             random.nextInt(4) == 0 ? "CALENDAR_DAY" : "WORKING_DAY",
-                            STARTS.get(random.nextInt(STARTS.size())))));
+                            STARTS.get(random.nextInt(STARTS.size()))));
+            hall.catalogue.offerWith(matter -> {
+                matter.set("limits", limits);
+                matter.set(
+                        "greenLimit",
+                        json("{\"length\":%d,\"unit\":\"%s\"}"
+                                .formatted(
+                                        3 + random.nextInt(6),
+                                        random.nextInt(4) == 0 ? "CALENDAR_DAY" : "WORKING_DAY")));
+            });
             number[0] = hall.received().number();
             numbers.add(number[0]);
         });
+        if (random.nextInt(4) == 0) {
+            on(later(received, 12), () -> hasten(number[0]));
+        }
         var day = later(received, 4);
         on(day, () -> step(number[0], Order.of(Action.ACCEPT), CLERK));
         day = later(day, 4);
@@ -122,6 +137,19 @@ class MidYearChangesTest {
 
     private void on(LocalDate day, Runnable what) {
         diary.computeIfAbsent(day, first -> new ArrayList<>()).add(what);
+    }
+
+    /** It may be too late for it, or its limit be no shorter: then nothing happens. */
+    private void hasten(String number) {
+        var file = hall.file(number);
+        try {
+            var opening = new Opening(true, true, true, true, "省重点项目");
+            hall.green.open(number, opening, file.version(), hall.nextKey(), HEAD);
+            hastened++;
+        } catch (ProblemException refused) {
+            assertEquals(file, hall.file(number));
+        }
+        due(hall.file(number));
     }
 
     /** An extension may come too late: then nothing happens. */
@@ -176,8 +204,8 @@ class MidYearChangesTest {
     private void figures(CaseFile file) {
         var limits = hall.catalogue.frozen(file.origin().definition()).matter().limits();
         var report = hall.timekeeping.report(file).orElseThrow();
-        same(new NaiveLedger(calendar, file.clocks().movements(), limits.statutory()), report.statutory(), report);
-        same(new NaiveLedger(calendar, file.clocks().movements(), limits.promised()), report.promised(), report);
+        same(NaiveLedger.statutory(calendar, file.clocks().movements(), limits), report.statutory(), report);
+        same(NaiveLedger.promised(calendar, file.clocks().movements(), limits), report.promised(), report);
         assertEquals(
                 List.of(),
                 new JournalCheck(hall.cases, hall.key).verify(file.number()).breaks());

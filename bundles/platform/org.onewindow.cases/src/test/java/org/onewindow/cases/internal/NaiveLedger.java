@@ -17,15 +17,25 @@ final class NaiveLedger {
 
     private final WorkingCalendar calendar;
     private final Iterable<Movement> movements;
-    private final Period limit;
+    private Period limit;
     private LocalDate event;
     private LocalDate ended;
     private int budget;
 
-    NaiveLedger(WorkingCalendar calendar, Iterable<Movement> movements, Period limit) {
+    /** What it says about the statutory limit. */
+    static NaiveLedger statutory(WorkingCalendar calendar, Iterable<Movement> movements, Limits limits) {
+        return new NaiveLedger(calendar, movements, limits.statutory(), false);
+    }
+
+    /** What it says about the promised limit, which alone can become shorter. */
+    static NaiveLedger promised(WorkingCalendar calendar, Iterable<Movement> movements, Limits limits) {
+        return new NaiveLedger(calendar, movements, limits.promised(), true);
+    }
+
+    private NaiveLedger(WorkingCalendar calendar, Iterable<Movement> movements, Period first, boolean promise) {
         this.calendar = calendar;
         this.movements = movements;
-        this.limit = limit;
+        limit = first;
         int length = limit.length();
         for (Movement movement : movements) {
             if (movement.cause() == Cause.STARTED) {
@@ -34,6 +44,9 @@ final class NaiveLedger {
                 ended = movement.day();
             } else if (movement.cause() == Cause.REOPENED) {
                 ended = null;
+            } else if (movement.cause() == Cause.HASTENED && promise) {
+                limit = movement.length();
+                length = limit.length();
             } else if (movement.cause() == Cause.EXTENDED) {
                 int fifths = movement.length().length()
                         * FIFTHS_OF_A_DAY.get(movement.length().unit());
@@ -46,8 +59,8 @@ final class NaiveLedger {
     }
 
     static LocalDate due(WorkingCalendar calendar, Iterable<Movement> movements, Limits limits) {
-        var statutory = new NaiveLedger(calendar, movements, limits.statutory()).due();
-        var promised = new NaiveLedger(calendar, movements, limits.promised()).due();
+        var statutory = statutory(calendar, movements, limits).due();
+        var promised = promised(calendar, movements, limits).due();
         return promised.isBefore(statutory) ? promised : statutory;
     }
 

@@ -143,6 +143,26 @@ class PromisesTest {
     }
 
     @Test
+    void aCaseWhosePromisedMaterialDoesNotComeMayLapseAfterItsDay() {
+        var file = inReview(filed(List.of(FORM, HEALTH), new Deferral("lease", TODAY.plusDays(3))));
+        assertEquals(
+                "lapse-too-early",
+                refused(() -> hall.act(hall.file(file.number()), Order.of(Action.LAPSE), REVIEWER))
+                        .code());
+
+        hall.clock.set(TODAY.plusDays(4));
+        var lapsed = hall.after(hall.file(file.number()), Order.of(Action.LAPSE), REVIEWER);
+        assertEquals(State.LAPSED, lapsed.state());
+
+        hall.clock.set(TODAY);
+        var complete = inReview(filed(List.of(FORM, HEALTH, LEASE)));
+        assertEquals(
+                "lapse-not-provided",
+                refused(() -> hall.act(complete, Order.of(Action.LAPSE), REVIEWER))
+                        .code());
+    }
+
+    @Test
     void handingEverythingInAnewKeepsWhatIsStillPromised() {
         var file = filed(List.of(FORM, HEALTH), new Deferral("lease", FRIDAY));
 

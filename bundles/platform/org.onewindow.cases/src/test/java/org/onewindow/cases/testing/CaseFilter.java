@@ -5,6 +5,7 @@ import java.util.Set;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CaseQuery;
 import org.onewindow.cases.Concerned;
+import org.onewindow.cases.tracks.Tracks;
 
 /** Which cases a query lists. */
 final class CaseFilter {
@@ -20,6 +21,7 @@ final class CaseFilter {
                 && isOrAny(query.organ(), file.carrier().organ())
                 && isOrAny(query.handler(), file.people().handler())
                 && isOrAny(query.byHand(), file.carrier().byHand())
+                && (query.track() == null || Tracks.of(file).contains(query.track()))
                 && isDue(query.due(), file)
                 && isOrAny(query.idNumber(), applicant.idNumber())
                 && beginsOrAny(query.applicant(), applicant.name())

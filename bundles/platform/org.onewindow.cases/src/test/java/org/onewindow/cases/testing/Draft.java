@@ -99,16 +99,6 @@ final class Draft implements Transaction {
     }
 
     @Override
-    public void need(StoredFile file) {
-        write(here -> here.need(file));
-    }
-
-    @Override
-    public void release(String caseNumber, int upload) {
-        write(here -> here.release(caseNumber, upload));
-    }
-
-    @Override
     public void enter(Licence licence) {
         write(here -> here.licences.enter(licence));
     }
@@ -121,6 +111,16 @@ final class Draft implements Transaction {
     @Override
     public void keep(LicenceImport progress) {
         write(here -> here.licences.keep(progress));
+    }
+
+    @Override
+    public void need(StoredFile file) {
+        write(here -> here.need(file));
+    }
+
+    @Override
+    public void release(String caseNumber, int upload) {
+        write(here -> here.release(caseNumber, upload));
     }
 
     private void write(Consumer<Contents> write) {

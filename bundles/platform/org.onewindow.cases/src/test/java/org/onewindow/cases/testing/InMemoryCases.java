@@ -161,14 +161,14 @@ public final class InMemoryCases implements CaseRepository {
         return new InMemoryTimers(this);
     }
 
-    /** Which contents of files the cases here need. */
-    public FileRepository files() {
-        return new InMemoryFiles(this);
-    }
-
     /** The licences that were entered here. */
     public LicenceRepository licences() {
         return new InMemoryLicences(this);
+    }
+
+    /** Which contents of files the cases here need. */
+    public FileRepository files() {
+        return new InMemoryFiles(this);
     }
 
     Contents contents() {

@@ -1,11 +1,14 @@
 package org.onewindow.cases.testing;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onewindow.api.calendar.WorkingCalendar;
 import org.onewindow.api.register.Registers;
 import org.onewindow.cases.CaseDesk;
+import org.onewindow.cases.CaseNews;
+import org.onewindow.cases.Trial;
 import org.onewindow.cases.fees.Bills;
 import org.onewindow.cases.internal.CaseWork;
 import org.onewindow.cases.internal.ClockRoom;
@@ -16,6 +19,8 @@ import org.onewindow.cases.internal.LocalLimits;
 import org.onewindow.cases.internal.RegisterView;
 import org.onewindow.cases.internal.StepRules;
 import org.onewindow.cases.internal.fees.BillDesk;
+import org.onewindow.cases.internal.joint.JointReviewDesk;
+import org.onewindow.cases.joint.JointReviews;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.Department;
 import org.onewindow.catalogue.DepartmentCode;
@@ -29,14 +34,17 @@ public final class InMemoryDesk {
 
     private final InMemoryCases cases = new InMemoryCases();
     private final Catalogue catalogue;
-    private final CaseDesk desk;
+    private final Desk desk;
+    private final Consequences consequences;
     private final Bills bills;
+    private final JointReviews jointReviews;
 
     public InMemoryDesk(Clock clock, WorkingCalendar calendar, Catalogue catalogue, DepartmentCode code) {
         this.catalogue = catalogue;
         var key = new JournalKey(new byte[KEY_LENGTH]);
-        var consequences = new Consequences(clock, calendar, catalogue);
-        this.bills = new BillDesk(new CaseWork(clock, catalogue, cases, key, consequences), cases);
+        this.consequences = new Consequences(clock, calendar, catalogue);
+        var work = new CaseWork(clock, catalogue, cases, key, consequences);
+        this.bills = new BillDesk(work, cases);
         this.desk = new Desk(
                 clock,
                 calendar,
@@ -47,16 +55,37 @@ public final class InMemoryDesk {
                 ClockRoom.usual(clock, calendar, catalogue, cases),
                 key,
                 consequences,
-                new StepRules(calendar, catalogue, cases, cases.licences(), LocalLimits.NONE),
+                new StepRules(
+                        calendar,
+                        catalogue,
+                        cases,
+                        cases.licences(),
+                        LocalLimits.NONE,
+                        (site, window, matter) -> List.of()),
                 REGION);
+        this.jointReviews = new JointReviewDesk(desk, work, catalogue, calendar);
     }
 
     public CaseDesk desk() {
         return desk;
     }
 
+    /** What stands against applications at this desk. */
+    public Trial trial() {
+        return desk;
+    }
+
+    /** What was done to its cases. */
+    public CaseNews news() {
+        return consequences;
+    }
+
     public Bills bills() {
         return bills;
+    }
+
+    public JointReviews jointReviews() {
+        return jointReviews;
     }
 
     public InMemoryCases cases() {

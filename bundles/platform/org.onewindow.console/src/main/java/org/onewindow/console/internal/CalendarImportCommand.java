@@ -1,9 +1,6 @@
 package org.onewindow.console.internal;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -68,15 +65,7 @@ public class CalendarImportCommand extends ShowingCommand {
     }
 
     private CalendarYear read() throws CommandException {
-        Path path;
-        try {
-            path = Path.of(file).toAbsolutePath().normalize();
-        } catch (InvalidPathException e) {
-            throw refuse("calendar.no-file", file);
-        }
-        if (!Files.isRegularFile(path)) {
-            throw refuse("calendar.no-file", path);
-        }
+        var path = file(file);
         try {
             return CalendarFile.parse(path);
         } catch (IOException e) {

@@ -113,9 +113,15 @@ public class CaseBill extends ShowingCommand {
     }
 
     private Table refunds(Bill bill) {
-        var table = new Table("case.bill.", "fee", "amount", "refundReason", "at", "by");
+        var table = new Table("case.bill.", "fee", "amount", "document", "refundReason", "at", "by");
         for (var refund : bill.refunds()) {
-            table.row(refund.fee(), refund.amount(), personal ? refund.reason() : null, refund.at(), refund.by());
+            table.row(
+                    refund.fee(),
+                    refund.amount(),
+                    refund.document(),
+                    personal ? refund.reason() : null,
+                    refund.at(),
+                    refund.by());
         }
         return table;
     }

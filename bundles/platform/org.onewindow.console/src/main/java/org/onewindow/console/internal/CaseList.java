@@ -1,15 +1,11 @@
 package org.onewindow.console.internal;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.apache.karaf.shell.support.CommandException;
 import org.onewindow.cases.CaseQuery;
 import org.onewindow.cases.Light;
 import org.onewindow.cases.State;
@@ -97,18 +93,5 @@ public class CaseList extends ShowingCommand {
         if (forPeople() && page.next() != null) {
             say("case.more", limit);
         }
-    }
-
-    private <E extends Enum<E>> E asked(Class<E> type, String name, String refusal) throws CommandException {
-        if (name == null) {
-            return null;
-        }
-        for (E known : type.getEnumConstants()) {
-            if (known.name().equals(name.toUpperCase(Locale.ROOT))) {
-                return known;
-            }
-        }
-        var names = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-        throw refuse(refusal, name, names);
     }
 }

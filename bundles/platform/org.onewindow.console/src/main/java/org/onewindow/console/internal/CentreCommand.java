@@ -1,6 +1,9 @@
 package org.onewindow.console.internal;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.apache.karaf.shell.api.action.Action;
@@ -60,6 +63,20 @@ abstract class CentreCommand implements Action {
             throw refuse("service-away", type.getSimpleName());
         }
         return service;
+    }
+
+    /** A file on the machine on which the centre runs, or a refusal that names it. */
+    final Path file(String name) throws CommandException {
+        Path path;
+        try {
+            path = Path.of(name).toAbsolutePath().normalize();
+        } catch (InvalidPathException e) {
+            throw refuse("no-file", name);
+        }
+        if (!Files.isRegularFile(path)) {
+            throw refuse("no-file", path);
+        }
+        return path;
     }
 
     private static CommandException failure(String sentence) {

@@ -1,6 +1,10 @@
 package org.onewindow.console.internal;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.apache.karaf.shell.api.action.Option;
+import org.apache.karaf.shell.support.CommandException;
 
 /** A command whose result can also be had in a form for programs. */
 abstract class ShowingCommand extends CentreCommand {
@@ -28,6 +32,20 @@ abstract class ShowingCommand extends CentreCommand {
             say(key, arguments);
             out.flush();
         }
+    }
+
+    /** The constant of this name, in whatever letters; null for null. */
+    final <E extends Enum<E>> E asked(Class<E> type, String name, String refusal) throws CommandException {
+        if (name == null) {
+            return null;
+        }
+        for (E known : type.getEnumConstants()) {
+            if (known.name().equals(name.toUpperCase(Locale.ROOT))) {
+                return known;
+            }
+        }
+        var names = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+        throw refuse(refusal, name, names);
     }
 
     final void show(Table table) {

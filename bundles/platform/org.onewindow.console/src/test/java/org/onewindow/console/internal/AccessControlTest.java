@@ -52,7 +52,17 @@ class AccessControlTest {
         commands().forEach(command -> scopes.add(command.scope()));
 
         assertEquals(
-                Set.of("calendar", "case", "centre", "department", "hall", "matter", "outbox", "staff", "trust"),
+                Set.of(
+                        "calendar",
+                        "case",
+                        "centre",
+                        "department",
+                        "hall",
+                        "licence",
+                        "matter",
+                        "outbox",
+                        "staff",
+                        "trust"),
                 scopes);
         scopes.forEach(scope -> assertTrue(Files.isRegularFile(list(scope)), scope));
     }

@@ -69,7 +69,7 @@ class CaseBillTest {
                 .settled(new Settlement("票0001", PaymentMethod.MOBILE, new BigDecimal("40.00"), Archive.AT, "lin"));
         var bill = paid.revisedTo(List.of(paid.lines().get(0)))
                 .refunded(new Refund(
-                        "company-establishment", "copy", new BigDecimal("4.00"), "欧阳明多缴", Archive.AT, "head"));
+                        "company-establishment", "copy", new BigDecimal("4.00"), null, "欧阳明多缴", Archive.AT, "head"));
         var command = of(bill);
         command.personal = true;
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +41,21 @@ class CompletersTest {
         var released = new ReleasedCompleter();
         released.departments = new Register();
         assertEquals(List.of("commerce"), complete(released, "c"));
+    }
+
+    @Test
+    void licencesAreOfferedByTheirIdsAndTypesAsTheMattersIssueThem() {
+        var shelf = new Shelf().with(1, LocalDate.of(2027, 3, 2));
+        var licences = new LicenceCompleter();
+        licences.licences = shelf.licences();
+        licences.clock = Clock.fixed(Shelf.AT, ZoneId.of("Asia/Shanghai"));
+        var types = new LicenceTypeCompleter();
+        types.catalogue = new Hall();
+
+        assertEquals(List.of(Shelf.id(1)), complete(licences, ""));
+        assertEquals(List.of(), complete(new LicenceCompleter(), ""));
+        assertEquals(List.of("business-licence"), complete(types, ""));
+        assertEquals(List.of("EXPIRED"), complete(new StandingCompleter(), "E"));
     }
 
     @Test

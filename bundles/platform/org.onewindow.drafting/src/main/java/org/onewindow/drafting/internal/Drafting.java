@@ -43,9 +43,13 @@ public final class Drafting implements Drafts {
             entry(PaperKind.RETURN_REVIEW, ProcedurePapers::returnReview),
             entry(PaperKind.MINUTES, ProcedurePapers::minutes),
             entry(PaperKind.LAPSE, ProcedurePapers::lapse),
+            entry(PaperKind.BILL, MoneyPapers::bill),
+            entry(PaperKind.SETTLEMENT, MoneyPapers::settlement),
+            entry(PaperKind.REFUND, MoneyPapers::refund),
             entry(PaperKind.GRANT, DecisionPapers::grant),
             entry(PaperKind.DENIAL, DecisionPapers::denial),
-            entry(PaperKind.ISSUE, DecisionPapers::issue));
+            entry(PaperKind.ISSUE, DecisionPapers::issue),
+            entry(PaperKind.DELIVERY, DecisionPapers::delivery));
 
     /** A notice has no date of its own: the version of its definition says which it is. */
     private static final Instant MADE_AT =

@@ -30,23 +30,40 @@ class DraftingTest {
                         "court":{"zh-CN":"梨花县人民法院","en":"County court"}}
             """;
 
+    private static final String BILL = """
+            {"lines":[{"matter":"shop-permit","fee":"permit","name":{"zh-CN":"工本费","en":"Permit"},"unitPrice":10.00,
+              "quantity":2,"amount":15.00,"payee":"shop-office","payeeName":{"zh-CN":"梨花县商店局","en":"Shop Office"},
+              "standard":{"zh-CN":"每证","en":"each"},"basis":{"law":{"zh-CN":"收费办法","en":"Fee rules"},"articles":null},
+              "exemption":{"document":"减免〔2026〕1号","basis":"某办法第5条","reason":"低保家庭","amount":5.00,
+                           "at":"2026-11-23T01:00:00Z","by":"head"}}],
+             "total":15.00,"draftedAt":"2026-11-23T01:00:00Z",
+             "settlement":{"receipt":"票〔2026〕88号","method":"CASH","amount":15.00,"at":"2026-11-23T02:00:00Z","by":"clerk"},
+             "refunds":[{"matter":"shop-permit","fee":"permit","amount":5.00,"reason":"多收","at":"2026-11-23T03:00:00Z","by":"head"}],
+             "revised":null,
+             "granted":[{"matter":"shop-permit","fee":"permit","exemption":{"document":"减免〔2026〕1号","basis":"某办法第5条",
+               "reason":"低保家庭","amount":5.00,"at":"2026-11-23T01:00:00Z","by":"head"}}]}
+            """;
     private static final String EVERYTHING = """
             {"reason":"理由","basis":"依据","corrections":[{"pointer":"/form","demand":"补正"}],
              "annexes":{"promises":{"deferrals":[{"material":"lease","promisedBy":"2026-11-27","suppliedOn":null}],
                                     "pledges":[{"material":"lease","pledgedOn":"2026-11-22","check":null}]},
+              "bill":%s,
+              "delivery":{"wish":{"mode":"POST"},
+                "sendings":[{"at":"2026-11-26T02:00:00Z","by":"issuer","carrier":"邮政","trackingNumber":"EX0000000013",
+                  "wish":{"mode":"POST"},"returned":null}],
+                "received":{"mode":"POST","on":"2026-11-28","at":"2026-11-28T02:00:00Z","by":"issuer","to":"张三","site":null,
+                  "window":null}},
               "jointReview":{"organs":[],"answer":null,"events":[{"id":1,"kind":"SURVEY","at":"2026-11-20T02:00:00Z",
                "place":"现场","calledBy":"review","cancelled":null,
                "organs":[{"organ":"fire-office","presence":"PRESENT","reason":null,
                           "opinion":{"view":"AGREES","text":null,"by":"fire","at":"2026-11-20T03:00:00Z"}}],
                "minutes":{"text":"现场符合要求。","by":"review","at":"2026-11-20T04:00:00Z"}}]}}}
-            """;
+            """.formatted(BILL);
 
     private final Drafts drafts = new Drafting("");
 
     @ParameterizedTest
-    @EnumSource(
-            mode = EnumSource.Mode.EXCLUDE,
-            names = {"BILL", "SETTLEMENT", "DELIVERY"})
+    @EnumSource
     void everyKindOfPaperNamesItsCaseItsApplicantItsOrganAndItsNumberInBothLanguages(PaperKind kind) {
         var paper = Samples.paper(
                 kind, "LICENCE", "UPHOLD_RETURN", "\"event\":1," + STOPPED.formatted("SUSPENDED"), EVERYTHING);
@@ -173,6 +190,27 @@ class DraftingTest {
                 "2026年11月27日",
                 "一式两份");
         says(drafts.of(Samples.paper(PaperKind.PLEDGE, "LICENCE", "RECEIVE", "", sealed), CHINESE), "租赁合同", "承诺不实的");
+    }
+
+    /** Rows 98, 99 and 100. */
+    @Test
+    void aBillSaysWhatIsPaidToWhomAndWhatIsExempted() {
+        var bill = drafts.of(Samples.paper(PaperKind.BILL, "LICENCE", "ACCEPT", "", EVERYTHING), CHINESE);
+        says(bill, "共计¥15.00", "工本费", "梨花县商店局", "按低限标准收取", "本单以外不收取任何费用", "减免〔2026〕1号");
+
+        var receipt = drafts.of(Samples.paper(PaperKind.SETTLEMENT, "LICENCE", "SETTLE_BILL", "", EVERYTHING), CHINESE);
+        says(receipt, "票〔2026〕88号", "现金", "2026-11-23 10:00", "合计", "¥15.00");
+
+        var back = drafts.of(Samples.paper(PaperKind.REFUND, "LICENCE", "REFUND", "", EVERYTHING), CHINESE);
+        says(back, "退还¥5.00", "多收");
+    }
+
+    /** 行政许可法 art. 44; rows 17 and 20. */
+    @Test
+    void aProofOfDeliveryTellsHowWhenAndToWhom() {
+        var sheet = drafts.of(Samples.paper(PaperKind.DELIVERY, "LICENCE", "DELIVERED", "", EVERYTHING), CHINESE);
+
+        says(sheet, "2026年11月28日", "邮寄送达", "张三", "邮政", "EX0000000013", "开店许可证");
     }
 
     /** Row 26. */

@@ -17,10 +17,12 @@ import org.onewindow.papers.Block.Table;
 final class BlockMarkup {
     private final Markup markup;
     private final Texts texts;
+    private final Widths widths;
 
-    BlockMarkup(Markup markup, Texts texts) {
+    BlockMarkup(Markup markup, Texts texts, Widths widths) {
         this.markup = markup;
         this.texts = texts;
+        this.widths = widths;
     }
 
     void write(Block block) {
@@ -39,15 +41,18 @@ final class BlockMarkup {
         } else if (block instanceof Code code) {
             code(code);
         } else if (block instanceof SealPlace seal) {
-            seal(seal);
+            ending(null, seal, false);
         } else if (block instanceof Signature signature) {
             signature(signature);
         }
     }
 
-    void sideBySide(Code code, SealPlace seal) {
-        markup.open("div", "class", "ending");
-        code(code);
+    /** @param kept whether it stays on the page of the block before: a seal alone on a page seals nothing */
+    void ending(Code code, SealPlace seal, boolean kept) {
+        markup.open("div", "class", kept ? "ending kept" : "ending");
+        if (code != null) {
+            code(code);
+        }
         seal(seal);
         markup.close("div");
     }
@@ -78,10 +83,9 @@ final class BlockMarkup {
     private void table(Table table) {
         markup.open("div", "class", "part").open("table", "class", "rows");
         caption(table.caption());
-        int whole = table.columns().stream().mapToInt(Column::width).sum();
         markup.open("colgroup");
-        for (var column : table.columns()) {
-            markup.leaf("col", "style", "width: %.2f%%".formatted(100.0 * column.width() / whole));
+        for (double width : widths.of(table)) {
+            markup.leaf("col", "style", String.format(Locale.ROOT, "width: %.2f%%", width));
         }
         markup.close("colgroup").open("thead").open("tr");
         for (var column : table.columns()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.onewindow.papers.Block;
 import org.onewindow.papers.Block.Code;
 import org.onewindow.papers.Block.SealPlace;
+import org.onewindow.papers.Block.Table;
 import org.onewindow.papers.Layout;
 import org.onewindow.papers.Sheet;
 
@@ -35,12 +36,12 @@ final class SheetMarkup {
                 .leaf("meta", "name", "author", "content", sheet.organ())
                 .leaf("meta", "name", "subject", "content", sheet.title())
                 .open("style")
-                .raw(Styles.of(sheet.layout()))
+                .raw(Styles.of(sheet.layout(), medium))
                 .raw(margins())
                 .close("style")
                 .close("head")
-                .open("body", "class", medium == Medium.READER ? "reader" : "printed")
-                .open("main");
+                .open("body")
+                .open("main", "class", Styles.name(sheet.layout()));
         head();
         blocks();
         foot();
@@ -61,13 +62,18 @@ final class SheetMarkup {
     }
 
     private void blocks() {
-        var writer = new BlockMarkup(markup, texts);
+        var widths = new Widths(sheet.layout() == Layout.CERTIFICATE ? 52 : 36.8);
+        var writer = new BlockMarkup(markup, texts, widths);
         List<Block> blocks = sheet.blocks();
         for (int i = 0; i < blocks.size(); i++) {
-            if (i + 1 < blocks.size()
+            // A table may be longer than its page, and stays where it is.
+            boolean kept = i > 0 && !(blocks.get(i - 1) instanceof Table);
+            if (blocks.get(i) instanceof SealPlace seal) {
+                writer.ending(null, seal, kept);
+            } else if (i + 1 < blocks.size()
                     && blocks.get(i) instanceof Code code
                     && blocks.get(i + 1) instanceof SealPlace seal) {
-                writer.sideBySide(code, seal);
+                writer.ending(code, seal, kept);
                 i++;
             } else {
                 writer.write(blocks.get(i));

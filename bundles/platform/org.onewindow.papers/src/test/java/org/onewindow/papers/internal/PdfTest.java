@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -29,10 +30,12 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import org.onewindow.papers.Block;
 import org.onewindow.papers.Block.Alignment;
 import org.onewindow.papers.Block.Code;
 import org.onewindow.papers.Block.Column;
 import org.onewindow.papers.Block.Paragraph;
+import org.onewindow.papers.Block.SealPlace;
 import org.onewindow.papers.Block.Table;
 import org.onewindow.papers.Layout;
 import org.onewindow.papers.Sheet;
@@ -136,6 +139,23 @@ class PdfTest {
             assertTrue(extent.right <= millimetres(210 - 25.9f), () -> extent.right + " pt");
             assertTrue(extent.right > millimetres(175), () -> extent.right + " pt");
         }
+    }
+
+    @Test
+    void aSealIsNeverAloneOnAPage() throws Exception {
+        var overPages = 0;
+        for (int lines = 12; lines <= 24; lines++) {
+            var blocks = new ArrayList<Block>(Collections.nCopies(lines, new Paragraph("一行。")));
+            blocks.add(new Paragraph("末段。"));
+            blocks.add(new SealPlace("梨花县行政审批局", "2026年11月29日"));
+            try (var document = print(Papers.letter("告知书", blocks))) {
+                int last = document.getNumberOfPages();
+                overPages += last > 1 ? 1 : 0;
+                String text = text(document, last);
+                assertTrue(text.contains("末段。") && text.contains("（盖章处）"), text);
+            }
+        }
+        assertTrue(overPages > 2 && overPages < 13, overPages + " of 13 are over a page");
     }
 
     @Test

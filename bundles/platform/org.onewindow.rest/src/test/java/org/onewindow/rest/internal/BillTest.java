@@ -117,10 +117,12 @@ class BillTest {
     @Test
     void aFeeIsPaidBackInPartOrWhole() {
         assertEquals(200, lawfully("refunds", REFUND).status());
-        assertEquals(new Repayment("copy", null, "多收"), lastAsked());
+        assertEquals(new Repayment("copy", null, null, "多收"), lastAsked());
         assertEquals(
-                200, lawfully("refunds", REFUND.replace("}", ",\"amount\":3}")).status());
-        assertEquals(new Repayment("copy", new BigDecimal("3"), "多收"), lastAsked());
+                200,
+                lawfully("refunds", REFUND.replace("}", ",\"amount\":3,\"document\":\"退费〔2026〕1号\"}"))
+                        .status());
+        assertEquals(new Repayment("copy", new BigDecimal("3"), "退费〔2026〕1号", "多收"), lastAsked());
     }
 
     @ParameterizedTest

@@ -21,8 +21,10 @@ import org.onewindow.cases.Light;
 import org.onewindow.cases.Order;
 import org.onewindow.cases.State;
 import org.onewindow.cases.StateTable;
+import org.onewindow.cases.Track;
 import org.onewindow.cases.promises.PromiseDesk.PledgeCheck;
 import org.onewindow.cases.promises.PromiseDesk.Supply;
+import org.onewindow.cases.tracks.GreenChannels.Opening;
 import org.onewindow.catalogue.Matter.MaterialForm;
 import org.onewindow.rest.internal.body.CheckedBody;
 
@@ -280,6 +282,63 @@ class CaseTest {
     }
 
     @Test
+    void aCaseIsPutOnTheGreenChannelAndShownThere() {
+        var path = "/api/v1/cases/" + Samples.NUMBER + "/green-channel";
+        var body = """
+                {"keyProject":true,"requirementsMet":true,"feesPaid":true,"safetyEnsured":false,"reason":"省重点项目"}
+                """;
+        var answer = centre.clerk().send("POST", path, body, KEY, "k", "If-Match", "\"3\"");
+        assertEquals(200, answer.status(), answer.body());
+        assertEquals("\"4\"", answer.header("ETag"));
+        assertEquals(List.of(new Opening(true, true, true, false, "省重点项目")), centre.tracks.asked);
+        assertEquals(428, centre.clerk().send("POST", path, body, KEY, "k").status());
+        assertEquals(
+                400,
+                centre.clerk().send("POST", path, body, "If-Match", "\"3\"").status());
+        var silent = body.replace("\"feesPaid\":true,", "");
+        assertEquals(
+                422,
+                centre.clerk()
+                        .send("POST", path, silent, KEY, "k", "If-Match", "\"3\"")
+                        .status());
+        assertEquals(401, centre.nobody().send("POST", path, body).status());
+
+        var shown = centre.clerk().get("/api/v1/cases/" + Samples.RETURNED);
+        assertEquals("GREEN", shown.text("/tracks/0"));
+        assertEquals("head", shown.text("/greenChannel/by"));
+        assertEquals(1, shown.json().at("/greenChannel/limit/length").asInt());
+        var other = centre.clerk().get("/api/v1/cases/" + Samples.NUMBER);
+        assertTrue(other.json().get("tracks").isEmpty());
+        assertTrue(other.json().get("greenChannel").isNull());
+    }
+
+    @Test
+    void casesAreAskedForByTheirTrack() {
+        var answer = centre.clerk().get("/api/v1/cases?track=GREEN&limit=7");
+        assertTrue(answer.json().at("/items/0/tracks").isArray());
+        assertEquals(
+                new CaseSearch(null, null, null, null, null, null, null, null, null, null, null, Track.GREEN, null, 7),
+                centre.desk.asked.get(centre.desk.asked.size() - 1));
+    }
+
+    @Test
+    void theSiteAtWhichACaseCameInIsFiledAndShown() {
+        var answer = file(Samples.FILING.replace("\"channel\"", "\"site\":\"peoples-hall\",\"channel\""));
+        assertEquals(201, answer.status());
+        assertEquals("peoples-hall", ((Filing) centre.desk.asked.get(centre.desk.asked.size() - 1)).site());
+        assertEquals(
+                "peoples-hall",
+                centre.clerk().get("/api/v1/cases/" + Samples.ASKED).text("/site"));
+        assertTrue(centre.clerk()
+                .get("/api/v1/cases/" + Samples.NUMBER)
+                .json()
+                .get("site")
+                .isNull());
+        assertTrue(
+                centre.clerk().get("/api/v1/cases").json().at("/items/0/site").isNull());
+    }
+
+    @Test
     void everyActionThatPeopleTakeCanBeOrdered() {
         var known = new TreeSet<String>();
         CheckedBody.schema("order").at("/properties/action/enum").forEach(one -> known.add(one.asText()));
@@ -351,6 +410,7 @@ class CaseTest {
         "/cases?state=LOST, state",
         "/cases?byHand=yes, byHand",
         "/cases?light=BLUE, light",
+        "/cases?track=FAST, track",
         "/cases?limit=0, limit",
         "/cases?limit=201, limit",
         "/cases?limit=x, limit",

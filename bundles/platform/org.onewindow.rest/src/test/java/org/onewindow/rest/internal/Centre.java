@@ -49,13 +49,14 @@ final class Centre implements AutoCloseable {
     final FakePapers papers = new FakePapers();
     private final Print print = new Print(papers, papers);
     final FakePromises promises = new FakePromises();
-    final FakeUploads uploads = new FakeUploads();
-    final FakeDeliveries deliveries = new FakeDeliveries();
-    final FakeVisits visits = new FakeVisits();
     final FakeLedgers ledgers = new FakeLedgers();
+    final FakeTracks tracks = new FakeTracks();
     final FakeLicences licences = new FakeLicences();
     final FakeImports imports = new FakeImports();
     final FakeBills bills = new FakeBills();
+    final FakeUploads uploads = new FakeUploads();
+    final FakeDeliveries deliveries = new FakeDeliveries();
+    final FakeVisits visits = new FakeVisits();
     final FakeOutbox outbox = new FakeOutbox();
     final FakeAccounts accounts = new FakeAccounts();
     final FakeDepartments departments = new FakeDepartments();
@@ -80,7 +81,7 @@ final class Centre implements AutoCloseable {
                         trust,
                         new JarInbox(framework),
                         outbox,
-                        new CaseParts(desk, promises, bills, jointReviews, papers, catalogue, print, CLOCK),
+                        new CaseParts(desk, promises, bills, jointReviews, papers, tracks, catalogue, print, CLOCK),
                         new LicenceParts(licences, imports, new LicenceInbox(framework), print, CLOCK),
                         new MaterialParts(uploads, deliveries, visits, ledgers, CLOCK),
                         hallParts(),

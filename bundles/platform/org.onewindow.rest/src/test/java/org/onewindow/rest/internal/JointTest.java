@@ -97,7 +97,8 @@ class JointTest {
                         .get("/api/v1/cases?concerning=fire-rescue&awaited=true")
                         .status());
         assertEquals(
-                new CaseSearch(null, null, null, null, null, null, null, null, "fire-rescue", true, null, null, 50),
+                new CaseSearch(
+                        null, null, null, null, null, null, null, null, "fire-rescue", true, null, null, null, 50),
                 centre.desk.asked.get(centre.desk.asked.size() - 1));
         assertEquals(400, centre.clerk().get("/api/v1/cases?awaited=soon").status());
     }

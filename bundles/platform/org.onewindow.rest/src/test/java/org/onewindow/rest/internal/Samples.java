@@ -19,12 +19,14 @@ import org.onewindow.cases.CaseReturn;
 import org.onewindow.cases.Clocks;
 import org.onewindow.cases.CorrectionTerm;
 import org.onewindow.cases.HandedIn;
+import org.onewindow.cases.IntakeSite;
 import org.onewindow.cases.Movement;
 import org.onewindow.cases.Movement.Cause;
 import org.onewindow.cases.State;
 import org.onewindow.cases.fees.Bill;
 import org.onewindow.cases.fees.BillLine;
 import org.onewindow.cases.fees.FeeExemption;
+import org.onewindow.cases.tracks.GreenChannel;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.Department;
 import org.onewindow.catalogue.Matter;
@@ -169,20 +171,29 @@ public final class Samples {
                 .same();
     }
 
-    /** A case whose applicant was asked for corrections, and has a limit for them. */
+    /** A case that came in at another site, whose applicant was asked for corrections and has a limit for them. */
     static CaseFile asked() {
         var day = LocalDate.of(2026, 2, 27);
         return file(ASKED, State.CORRECTION, 2)
                 .change()
+                .annex(IntakeSite.ANNEX, new IntakeSite("peoples-hall"))
                 .annex(CorrectionTerm.ANNEX, new CorrectionTerm(day, day.plusDays(14)))
                 .same();
     }
 
-    /** A case that was returned, and whose return is to be reviewed. */
+    /** A case on the green channel that was returned, and whose return is to be reviewed. */
     static CaseFile returned() {
         var day = LocalDate.of(2026, 3, 3);
         return file(RETURNED, State.RETURN_CONTESTED, 5)
                 .change()
+                .annex(
+                        GreenChannel.ANNEX,
+                        new GreenChannel(
+                                Period.workingDays(1),
+                                day,
+                                "head",
+                                new GreenChannel.Eligibility(true, true, true, true),
+                                "省重点项目"))
                 .annex(
                         CaseReturn.ANNEX,
                         new CaseReturn(

@@ -105,8 +105,8 @@ public final class StoreActivation {
         publish(CaseRepository.class, new StoredCases(opened));
         publish(MessageRepository.class, new StoredMessages(opened));
         publish(TimerRepository.class, new StoredTimers(opened));
-        publish(FileRepository.class, new StoredFiles(opened));
         publish(LicenceRepository.class, new StoredLicences(opened));
+        publish(FileRepository.class, new StoredFiles(opened));
         publish(ReleaseRepository.class, new StoredReleases(opened));
         publish(HallRepository.class, new StoredHall(opened));
         publish(TrustRepository.class, new StoredTrust(opened));

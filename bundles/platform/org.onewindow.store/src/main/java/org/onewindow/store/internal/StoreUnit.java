@@ -48,9 +48,9 @@ final class StoreUnit implements PersistenceUnitInfo {
             CertificateEntity.class,
             MessageEntity.class,
             TimerEntity.class,
-            StoredFileEntity.class,
             LicenceEntity.class,
-            ImportEntity.class);
+            ImportEntity.class,
+            StoredFileEntity.class);
 
     private final DataSource source;
 

@@ -73,20 +73,20 @@ abstract class RepositoriesContract {
     }
 
     @Nested
-    class Files extends FileRepositoryContract {
-        @Override
-        protected Stores emptyStores() {
-            var empty = database.empty();
-            return new Stores(new StoredCases(empty), new StoredFiles(empty));
-        }
-    }
-
-    @Nested
     class Licences extends LicenceRepositoryContract {
         @Override
         protected Stores emptyStores() {
             var empty = database.empty();
             return new Stores(new StoredCases(empty), new StoredLicences(empty));
+        }
+    }
+
+    @Nested
+    class Files extends FileRepositoryContract {
+        @Override
+        protected Stores emptyStores() {
+            var empty = database.empty();
+            return new Stores(new StoredCases(empty), new StoredFiles(empty));
         }
     }
 

@@ -53,9 +53,9 @@ enum TestDatabase {
             "OW_TRUSTED_CERTIFICATE",
             "OW_MESSAGE",
             "OW_TIMER",
-            "OW_STORED_FILE",
             "OW_LICENCE",
-            "OW_LICENCE_IMPORT");
+            "OW_LICENCE_IMPORT",
+            "OW_STORED_FILE");
 
     private Cable cable;
     private Database open;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.onewindow.api.problem.Fault;
+import org.onewindow.cases.fees.Balance;
 import org.onewindow.cases.fees.Bill;
 import org.onewindow.cases.fees.BillLine;
 import org.onewindow.cases.fees.Payment;
@@ -61,17 +62,28 @@ final class BillCheck {
      *
      * @throws org.onewindow.api.problem.ProblemException INVALID {@code repayment-faulty}
      */
-    static BillLine check(Repayment repayment, Bill bill) {
+    static BillLine check(Repayment repayment, Bill bill, Balance balance) {
         var check = new BillCheck();
         var line = check.line(repayment.fee(), bill);
         check.text("/reason", repayment.reason(), LONGEST_REASON);
+        if (repayment.document() != null) {
+            check.text("/document", repayment.document(), LONGEST_DOCUMENT);
+        }
         if (line != null && bill.kept(line).signum() == 0) {
             check.fault("/fee", "nothing-to-refund");
-        } else if (line != null && repayment.amount() != null) {
-            check.amount(repayment.amount(), bill.kept(line));
+        } else if (line != null) {
+            check.repaid(repayment, bill.kept(line), balance.dueBackBy(line.payee()));
         }
         check.end("repayment-faulty");
         return line;
+    }
+
+    private void repaid(Repayment repayment, BigDecimal kept, BigDecimal due) {
+        var amount = repayment.amount() == null ? kept : repayment.amount();
+        amount(amount, kept);
+        if (amount.compareTo(due) > 0 && repayment.document() == null) {
+            fault("/document", "document-missing", due.toPlainString());
+        }
     }
 
     private BillLine line(String fee, Bill bill) {

@@ -117,11 +117,12 @@ public final class BillDesk implements Bills {
         if (bill.settlement() == null) {
             throw Texts.conflict("bill-unsettled");
         }
-        var line = BillCheck.check(repayment, bill);
+        var line = BillCheck.check(repayment, bill, Balance.of(situation.file()));
         var refund = new Refund(
                 line.matter(),
                 line.fee(),
                 repayment.amount() == null ? bill.kept(line) : repayment.amount(),
+                repayment.document(),
                 repayment.reason(),
                 situation.moment().at(),
                 situation.by().name());
@@ -129,6 +130,7 @@ public final class BillDesk implements Bills {
         return Outcome.of(change)
                 .telling("fee", refund.fee())
                 .telling("amount", refund.amount())
+                .telling("document", refund.document())
                 .writing(tx -> tx.enqueue(
                         BillNotices.refunded(change.next(), refund),
                         situation.moment().at()));

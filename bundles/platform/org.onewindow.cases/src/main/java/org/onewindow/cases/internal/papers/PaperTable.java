@@ -45,6 +45,8 @@ final class PaperTable {
             entry("OVERTURN_RETURN", List.of(new Row(PaperKind.RETURN_REVIEW, ALWAYS))),
             entry("LAPSE", List.of(new Row(PaperKind.LAPSE, ALWAYS))),
             entry("SETTLE_BILL", List.of(new Row(PaperKind.SETTLEMENT, ALWAYS))),
+            entry("EXEMPT_FEE", List.of(new Row(PaperKind.BILL, ALWAYS))),
+            entry("REFUND", List.of(new Row(PaperKind.REFUND, ALWAYS))),
             entry("RECORD_MINUTES", List.of(new Row(PaperKind.MINUTES, ALWAYS))),
             entry("ISSUE", List.of(new Row(PaperKind.ISSUE, ALWAYS))),
             entry("DELIVERED", List.of(new Row(PaperKind.DELIVERY, ALWAYS))));

@@ -322,7 +322,8 @@ class ResultDeliveryTest {
                 null,
                 null,
                 null,
-                wish);
+                wish,
+                null);
     }
 
     private static Delivered collected(String window, String to, boolean signed, String reason) {

@@ -31,6 +31,7 @@ public final class ApiDocument {
             Map.entry("Order", "order"),
             Map.entry("Supply", "supply"),
             Map.entry("PledgeCheck", "pledgecheck"),
+            Map.entry("GreenChannelOpening", "greenchannel"),
             Map.entry("Ending", "ending"),
             Map.entry("Payment", "payment"),
             Map.entry("FeeRelief", "relief"),

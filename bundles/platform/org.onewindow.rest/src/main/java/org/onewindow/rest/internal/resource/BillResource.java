@@ -152,7 +152,9 @@ public final class BillResource {
     @Operation(
             operationId = "refundFee",
             summary = "Order that a part of what was paid, or all of it, is paid back",
-            description = "For HEAD of the organ that decides; of no fee more than was paid for it.")
+            description =
+                    "For HEAD of the organ that decides; of no fee more than was paid for it, and more than is due back"
+                            + " only by a document.")
     @ApiResponse(
             responseCode = "200",
             description = "How far the case is; the same answer again when the request is repeated with its key",

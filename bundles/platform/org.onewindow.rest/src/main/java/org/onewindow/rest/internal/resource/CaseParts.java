@@ -7,6 +7,7 @@ import org.onewindow.cases.fees.Bills;
 import org.onewindow.cases.joint.JointReviews;
 import org.onewindow.cases.papers.Papers;
 import org.onewindow.cases.promises.PromiseDesk;
+import org.onewindow.cases.tracks.GreenChannels;
 import org.onewindow.catalogue.Catalogue;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -24,12 +25,14 @@ public final class CaseParts {
             @Reference Bills bills,
             @Reference JointReviews jointReviews,
             @Reference Papers papers,
+            @Reference GreenChannels greenChannels,
             @Reference Catalogue catalogue,
             @Reference Print print,
             @Reference Clock clock) {
         parts = List.of(
                 new ProgressResource(desk, bills),
                 new PromiseResource(promises),
+                new GreenChannelResource(greenChannels),
                 new JointResource(jointReviews, clock),
                 new BillResource(desk, bills, clock),
                 new PaperResource(papers, print),

@@ -38,6 +38,7 @@ import org.onewindow.cases.Progress;
 import org.onewindow.cases.Receipt;
 import org.onewindow.cases.State;
 import org.onewindow.cases.Timekeeping;
+import org.onewindow.cases.Track;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.rest.internal.body.CheckedBody;
 import org.onewindow.rest.internal.gate.Caller;
@@ -150,6 +151,11 @@ public final class CaseResource {
                             schema = @Schema(implementation = Light.class))
                     @QueryParam("light")
                     String light,
+            @Parameter(
+                            description = "a track that it is on, among others perhaps",
+                            schema = @Schema(implementation = Track.class))
+                    @QueryParam("track")
+                    String track,
             @Parameter(schema = @Schema(type = "integer", minimum = "1", maximum = "200", defaultValue = "50"))
                     @QueryParam("limit")
                     String limit,
@@ -167,6 +173,7 @@ public final class CaseResource {
                 Parameters.text("concerning", concerning),
                 Parameters.flag("awaited", awaited),
                 Parameters.choice("light", light, Light.class),
+                Parameters.choice("track", track, Track.class),
                 Parameters.keyset(cursor),
                 Parameters.limit(limit));
         var page = desk.list(search, Caller.of(security));

@@ -69,8 +69,8 @@ public final class CoreApplication extends Application {
                 new ThrownMapper(Diagnosis::of),
                 new WebMapper(Diagnosis::of)));
         parts.addAll(cases.parts());
-        parts.addAll(materials.parts());
         parts.addAll(licences.parts());
+        parts.addAll(materials.parts());
         parts.addAll(hall.parts());
     }
 

@@ -33,7 +33,7 @@ public record BillView(
         @Schema(
                 description =
                         "what should be paid back: what was paid more than the amended case costs, or all of it when the"
-                                + " case was closed without a result; nothing is paid back by itself")
+                                + " case was closed without a result, after a return once that was upheld; nothing is paid back by itself")
         BigDecimal dueBack,
 
         @Schema(description = "the total split per payee") List<Share> shares,
@@ -160,10 +160,24 @@ public record BillView(
     }
 
     /** That a part was paid back. */
-    public record PaidBack(String fee, BigDecimal amount, String reason, OffsetDateTime at, String by) {
+    public record PaidBack(
+            String fee,
+            BigDecimal amount,
+
+            @Schema(description = "number of the document it rests on; null when it was due back", nullable = true)
+            String document,
+
+            String reason,
+            OffsetDateTime at,
+            String by) {
         static PaidBack of(Refund refund, ZoneId zone) {
             return new PaidBack(
-                    refund.fee(), refund.amount(), refund.reason(), BillView.at(refund.at(), zone), refund.by());
+                    refund.fee(),
+                    refund.amount(),
+                    refund.document(),
+                    refund.reason(),
+                    BillView.at(refund.at(), zone),
+                    refund.by());
         }
     }
 

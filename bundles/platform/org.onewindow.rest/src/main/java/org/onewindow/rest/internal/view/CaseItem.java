@@ -2,11 +2,15 @@ package org.onewindow.rest.internal.view;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.util.Set;
 import org.onewindow.api.department.Applicant.PersonKind;
 import org.onewindow.api.text.Text;
 import org.onewindow.cases.CaseFile;
+import org.onewindow.cases.IntakeSite;
 import org.onewindow.cases.Light;
 import org.onewindow.cases.State;
+import org.onewindow.cases.Track;
+import org.onewindow.cases.tracks.Tracks;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.Matter.Channel;
 
@@ -25,7 +29,16 @@ public record CaseItem(
         @Schema(description = "whether a step was taken by hand, because the department's code was gone")
         boolean byHand,
 
+        @Schema(description = "the tracks it is on; empty for most cases")
+        Set<Track> tracks,
+
         Channel channel,
+
+        @Schema(
+                description = "id of the site at which it was handed in; null when none was named, so at the main hall",
+                nullable = true)
+        String site,
+
         PersonKind applicantKind,
         String applicantName,
         LocalDate receivedOn,
@@ -56,7 +69,9 @@ public record CaseItem(
                 origin.organ(),
                 CarrierView.of(file.carrier()),
                 file.carrier().byHand(),
+                Tracks.of(file),
                 origin.channel(),
+                IntakeSite.of(file),
                 file.content().applicant().kind(),
                 file.content().applicant().name(),
                 dates.receivedOn(),

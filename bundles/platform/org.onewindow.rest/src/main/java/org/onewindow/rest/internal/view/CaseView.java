@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.onewindow.api.department.Applicant;
 import org.onewindow.api.text.Text;
 import org.onewindow.cases.Action;
@@ -16,11 +17,15 @@ import org.onewindow.cases.CaseReturn;
 import org.onewindow.cases.Correction;
 import org.onewindow.cases.CorrectionTerm;
 import org.onewindow.cases.HandedIn;
+import org.onewindow.cases.IntakeSite;
 import org.onewindow.cases.Light;
 import org.onewindow.cases.State;
 import org.onewindow.cases.StateTable;
+import org.onewindow.cases.Track;
 import org.onewindow.cases.fees.Balance;
 import org.onewindow.cases.materials.PaperLedger;
+import org.onewindow.cases.tracks.GreenChannel;
+import org.onewindow.cases.tracks.Tracks;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.Matter.Channel;
 
@@ -50,10 +55,18 @@ public record CaseView(
         @Schema(description = "whether a step was taken by hand, because the department's code was gone")
         boolean byHand,
 
+        @Schema(description = "the tracks it is on; empty for most cases")
+        Set<Track> tracks,
+
         Channel channel,
 
         @Schema(description = "number of the window at which it was filed; null when none was named", nullable = true)
         String window,
+
+        @Schema(
+                description = "id of the site at which it was handed in; null when none was named, so at the main hall",
+                nullable = true)
+        String site,
 
         OffsetDateTime receivedAt,
         LocalDate receivedOn,
@@ -88,13 +101,15 @@ public record CaseView(
         @Schema(nullable = true) String handler,
         List<Correction> demanded,
 
+        @Schema(description = "who put it on the green channel, when and why; null when nobody did", nullable = true)
+        GreenChannel greenChannel,
+
         @Schema(
                 description = "its newest return and what came of that; null when it was never returned",
                 nullable = true)
         CaseReturn returned,
 
         Map<String, String> result,
-        VisitsView visits,
 
         @Schema(description = "how many papers are here that the applicant is to get back; see paper-ledger")
         int papersToReturn,
@@ -104,6 +119,7 @@ public record CaseView(
                 nullable = true)
         BigDecimal toPay,
 
+        VisitsView visits,
         List<Action> allowed) {
 
     /** @param definition the one it was filed under */
@@ -124,8 +140,10 @@ public record CaseView(
                 definition.organ().name(),
                 CarrierView.of(file.carrier()),
                 file.carrier().byHand(),
+                Tracks.of(file),
                 origin.channel(),
                 origin.window(),
+                IntakeSite.of(file),
                 origin.receivedAt().atZone(zone).toOffsetDateTime(),
                 dates.receivedOn(),
                 dates.acceptBy(),
@@ -144,11 +162,12 @@ public record CaseView(
                 people.decidedBy(),
                 people.handler(),
                 file.demanded(),
+                file.annex(GreenChannel.ANNEX).orElse(null),
                 file.annex(CaseReturn.ANNEX).orElse(null),
                 file.result(),
-                VisitsView.of(file, definition.matter()),
                 PaperLedger.of(file).toReturn().size(),
                 Balance.of(file).toPayOrNull(),
+                VisitsView.of(file, definition.matter()),
                 StateTable.allowed(file.state()));
     }
 

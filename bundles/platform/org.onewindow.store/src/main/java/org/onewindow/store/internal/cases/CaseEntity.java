@@ -17,6 +17,7 @@ import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.Correction;
 import org.onewindow.cases.HandedIn;
 import org.onewindow.cases.State;
+import org.onewindow.cases.tracks.Tracks;
 import org.onewindow.catalogue.Matter.Channel;
 import org.onewindow.store.internal.Instants;
 import org.onewindow.store.internal.Json;
@@ -123,6 +124,9 @@ public class CaseEntity {
     @Column(name = "by_hand")
     private boolean byHand;
 
+    @Column(name = "tracks")
+    private String tracks;
+
     @Column(name = "clocks")
     private String clocks;
 
@@ -191,6 +195,7 @@ public class CaseEntity {
         carrierDepartment = file.carrier().department();
         carrierOrgan = file.carrier().organ();
         byHand = file.carrier().byHand();
+        tracks = StoredTracks.write(Tracks.of(file));
         clocks = StoredClocks.write(file.clocks());
         demanded = Json.write(file.demanded());
         result = Json.write(file.result());

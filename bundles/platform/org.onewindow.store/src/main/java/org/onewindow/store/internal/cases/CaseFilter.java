@@ -30,6 +30,7 @@ final class CaseFilter {
         where("c.handler = :handler", "handler", query.handler());
         where("c.applicantIdNumber = :idNumber", "idNumber", query.idNumber());
         where("c.byHand = :byHand", "byHand", query.byHand());
+        where("c.tracks in :tracks", "tracks", query.track() == null ? null : StoredTracks.with(query.track()));
         concern(query.concern());
         due(query.due());
         where("c.number < :before", "before", query.before());

@@ -28,14 +28,14 @@ import org.onewindow.store.internal.registers.RegisterWriter;
 final class CaseTransaction implements Transaction {
     private final Writes writes;
     private final OutboxWriter outbox;
-    private final FileWriter files;
     private final LicenceWriter licences;
+    private final FileWriter files;
 
     CaseTransaction(Writes writes) {
         this.writes = writes;
         this.outbox = new OutboxWriter(writes);
-        this.files = new FileWriter(writes);
         this.licences = new LicenceWriter(writes);
+        this.files = new FileWriter(writes);
     }
 
     @Override
@@ -112,16 +112,6 @@ final class CaseTransaction implements Transaction {
     }
 
     @Override
-    public void need(StoredFile file) {
-        files.need(file);
-    }
-
-    @Override
-    public void release(String caseNumber, int upload) {
-        files.release(caseNumber, upload);
-    }
-
-    @Override
     public void enter(Licence licence) {
         licences.enter(licence);
     }
@@ -134,6 +124,16 @@ final class CaseTransaction implements Transaction {
     @Override
     public void keep(LicenceImport progress) {
         licences.keep(progress);
+    }
+
+    @Override
+    public void need(StoredFile file) {
+        files.need(file);
+    }
+
+    @Override
+    public void release(String caseNumber, int upload) {
+        files.release(caseNumber, upload);
     }
 
     private static ProblemException changed() {

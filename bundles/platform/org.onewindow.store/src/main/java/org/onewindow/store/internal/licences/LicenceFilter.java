@@ -33,9 +33,11 @@ final class LicenceFilter {
             return;
         }
         switch (standing) {
-            case CANCELLED -> conditions.add("l.cancellation is not null");
-            case REVOKED -> conditions.add("l.revocation is not null and l.cancellation is null");
-            case REPLACED -> conditions.add("l.replacedBy <> '' and l.revocation is null and l.cancellation is null");
+            case CANCELLED -> conditions.add("l.ended = true and l.cancellation is not null");
+            case REVOKED -> conditions.add("l.ended = true and l.revocation is not null and l.cancellation is null");
+            case REPLACED ->
+                conditions.add(
+                        "l.ended = true and l.replacedBy <> '' and l.revocation is null and l.cancellation is null");
             case NOT_YET_VALID -> today("l.ended = false and l.validFrom > :today", query);
             case EXPIRED -> today("l.ended = false and l.validFrom <= :today and l.validUntil < :today", query);
             case VALID ->

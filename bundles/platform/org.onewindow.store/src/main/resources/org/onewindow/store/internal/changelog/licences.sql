@@ -69,3 +69,7 @@ CREATE TABLE OW_LICENCE_IMPORT (
   CONSTRAINT OW_LICENCE_IMPORT_PK PRIMARY KEY (import_id)
 );
 CREATE INDEX OW_LICENCE_IMPORT_FILE ON OW_LICENCE_IMPORT (digest);
+
+--changeset onewindow:licences-standing
+--comment: what is in force, and what is not, the newest first; without it Derby would sort all of them
+CREATE INDEX OW_LICENCE_ENDED ON OW_LICENCE (ended, licence_id DESC);

@@ -1,0 +1,21 @@
+package org.onewindow.cases;
+
+import java.util.Objects;
+
+/**
+ * As which part of a chain (一件事) a case was filed. The centre files it, on behalf of whoever handed the whole in.
+ *
+ * @param chain the number of the chain
+ * @param step the id of the step
+ * @param filedBy the account that took the chain's application
+ */
+public record ChainPart(String chain, String step, String filedBy) {
+    /** With the case; one that was filed by itself has none. */
+    public static final Annex<ChainPart> ANNEX = new Annex<>("chain", ChainPart.class);
+
+    public ChainPart {
+        Objects.requireNonNull(chain, "chain");
+        Objects.requireNonNull(step, "step");
+        Objects.requireNonNull(filedBy, "filedBy");
+    }
+}
