@@ -49,6 +49,7 @@ final class Centre implements AutoCloseable {
     final FakePapers papers = new FakePapers();
     private final Print print = new Print(papers, papers);
     final FakePromises promises = new FakePromises();
+    final FakeLedgers ledgers = new FakeLedgers();
     final FakeTracks tracks = new FakeTracks();
     final FakeLicences licences = new FakeLicences();
     final FakeImports imports = new FakeImports();
@@ -83,7 +84,7 @@ final class Centre implements AutoCloseable {
                         new CaseParts(
                                 desk, promises, bills, jointReviews, papers, tracks, tracks, catalogue, print, CLOCK),
                         new LicenceParts(licences, imports, new LicenceInbox(framework), print, CLOCK),
-                        new MaterialParts(uploads, deliveries, visits, CLOCK),
+                        new MaterialParts(uploads, deliveries, visits, ledgers, CLOCK),
                         hallParts(),
                         new HealthCheck(
                                 new StoreCheck(accounts, CLOCK),
