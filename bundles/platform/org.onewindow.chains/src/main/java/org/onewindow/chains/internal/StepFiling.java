@@ -75,6 +75,7 @@ final class StepFiling {
                 null,
                 content.agent(),
                 way.site(),
+                null,
                 part);
     }
 
