@@ -21,6 +21,7 @@ import org.onewindow.cases.materials.FileRepository;
 import org.onewindow.cases.outbox.MessageRepository;
 import org.onewindow.cases.timers.TimerRepository;
 import org.onewindow.catalogue.DefinitionRepository;
+import org.onewindow.chains.ChainRepository;
 import org.onewindow.departments.ReleaseRepository;
 import org.onewindow.departments.TrustRepository;
 import org.onewindow.hall.HallRepository;
@@ -37,6 +38,7 @@ class StoreActivationTest {
             LicenceRepository.class,
             FileRepository.class,
             TimerRepository.class,
+            ChainRepository.class,
             ReleaseRepository.class,
             HallRepository.class,
             TrustRepository.class);
