@@ -50,6 +50,7 @@ final class Centre implements AutoCloseable {
     private final Print print = new Print(papers, papers);
     final FakePromises promises = new FakePromises();
     final FakeTracks tracks = new FakeTracks();
+    final FakeClosures closures = new FakeClosures();
     final FakeLicences licences = new FakeLicences();
     final FakeImports imports = new FakeImports();
     final FakeBills bills = new FakeBills();
@@ -81,7 +82,17 @@ final class Centre implements AutoCloseable {
                         new JarInbox(framework),
                         outbox,
                         new CaseParts(
-                                desk, promises, bills, jointReviews, papers, tracks, tracks, catalogue, print, CLOCK),
+                                desk,
+                                promises,
+                                bills,
+                                jointReviews,
+                                papers,
+                                tracks,
+                                tracks,
+                                closures,
+                                catalogue,
+                                print,
+                                CLOCK),
                         new LicenceParts(licences, imports, new LicenceInbox(framework), print, CLOCK),
                         new MaterialParts(uploads, deliveries, visits, CLOCK),
                         hallParts(),

@@ -13,6 +13,7 @@ import org.onewindow.hall.testing.HallRepositoryContract;
 import org.onewindow.store.internal.accounts.StoredAccounts;
 import org.onewindow.store.internal.calendar.StoredCalendar;
 import org.onewindow.store.internal.cases.StoredCases;
+import org.onewindow.store.internal.cases.StoredClosures;
 import org.onewindow.store.internal.definitions.StoredDefinitions;
 import org.onewindow.store.internal.files.StoredFiles;
 import org.onewindow.store.internal.hall.StoredHall;
@@ -25,6 +26,8 @@ import org.onewindow.testkit.contract.AccountRepositoryContract;
 import org.onewindow.testkit.contract.CalendarRepositoryContract;
 import org.onewindow.testkit.contract.CaseListContract;
 import org.onewindow.testkit.contract.CaseRepositoryContract;
+import org.onewindow.testkit.contract.CaseTrackContract;
+import org.onewindow.testkit.contract.ClosureRepositoryContract;
 import org.onewindow.testkit.contract.DefinitionRepositoryContract;
 import org.onewindow.testkit.contract.FileRepositoryContract;
 import org.onewindow.testkit.contract.LicenceRepositoryContract;
@@ -52,6 +55,23 @@ abstract class RepositoriesContract {
         @Override
         protected CaseRepository emptyRepository() {
             return new StoredCases(database.empty());
+        }
+    }
+
+    @Nested
+    class Tracks extends CaseTrackContract {
+        @Override
+        protected CaseRepository emptyRepository() {
+            return new StoredCases(database.empty());
+        }
+    }
+
+    @Nested
+    class Closures extends ClosureRepositoryContract {
+        @Override
+        protected Stores emptyStores() {
+            var empty = database.empty();
+            return new Stores(new StoredCases(empty), new StoredClosures(empty));
         }
     }
 

@@ -22,6 +22,7 @@ import org.onewindow.cases.Light;
 import org.onewindow.cases.State;
 import org.onewindow.cases.StateTable;
 import org.onewindow.cases.Track;
+import org.onewindow.cases.closures.ClosureCheck;
 import org.onewindow.cases.fees.Balance;
 import org.onewindow.cases.tracks.Agency;
 import org.onewindow.cases.tracks.GreenChannel;
@@ -112,6 +113,9 @@ public record CaseView(
                 nullable = true)
         CaseReturn returned,
 
+        @Schema(description = "what a check of its closing found; null when there was none", nullable = true)
+        ClosureCheckView closureCheck,
+
         Map<String, String> result,
 
         @Schema(
@@ -167,6 +171,7 @@ public record CaseView(
                 file.demanded(),
                 file.annex(GreenChannel.ANNEX).orElse(null),
                 file.annex(CaseReturn.ANNEX).orElse(null),
+                ClosureCheck.of(file).map(ClosureCheckView::of).orElse(null),
                 file.result(),
                 Balance.of(file).toPayOrNull(),
                 VisitsView.of(file, definition.matter()),
