@@ -10,13 +10,12 @@ import org.onewindow.access.Role;
  *
  * @param name under which the journal tells it, such as {@code SETTLE_BILL}; never changes
  * @param role who may: INTAKE is asked for the department that carries the case, every other role for an organ, that which
- *     decides unless the proceeding itself says which
+ *     decides unless the proceeding itself says which; null when whoever may see the case may try, and the subject says who
  * @param in the states in which it may be done
  */
 public record Proceeding(String name, Role role, Set<State> in) {
     public Proceeding {
         Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(role, "role");
         in = Set.copyOf(in);
     }
 }

@@ -2,6 +2,7 @@ package org.onewindow.cases;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.onewindow.cases.materials.PaperLedger;
 
 /**
  * How far a case is: state and dates, no personal data.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param allowed what the state allows next
  * @param standsStill whether the clocks stand still; {@code dueOn} is then as if they were resumed as planned; never null
  * @param byHand whether a step was taken by hand, because the department's code was gone; for clerks; never null
+ * @param papersToReturn how many papers are here that the applicant is to get back; never null
  */
 public record Progress(
         String number,
@@ -26,11 +28,13 @@ public record Progress(
         LocalDate decidedOn,
         LocalDate closedOn,
         List<Action> allowed,
-        Boolean byHand) {
+        Boolean byHand,
+        Integer papersToReturn) {
     public Progress {
         allowed = List.copyOf(allowed);
         standsStill = Boolean.TRUE.equals(standsStill);
         byHand = Boolean.TRUE.equals(byHand);
+        papersToReturn = papersToReturn == null ? 0 : papersToReturn;
     }
 
     public static Progress of(CaseFile file) {
@@ -49,6 +53,7 @@ public record Progress(
                 dates.decidedOn(),
                 dates.closedOn(),
                 StateTable.allowed(file.state()),
-                file.carrier().byHand());
+                file.carrier().byHand(),
+                PaperLedger.of(file).toReturn().size());
     }
 }

@@ -91,7 +91,9 @@ public final class CaseWork {
             if (before.version() != asked.version()) {
                 throw Texts.problem(Kind.STALE, "case-changed");
             }
-            by.require(proceeding.role(), scope.of(proceeding, before));
+            if (proceeding.role() != null) {
+                by.require(proceeding.role(), scope.of(proceeding, before));
+            }
             requireState(proceeding, before);
             var moment = Moment.of(clock);
             var definition = catalogue.frozen(before.origin().definition());

@@ -56,7 +56,7 @@ final class FilingCheck {
     /**
      * Everything that stands against it, as far as it can be known.
      *
-     * @param open pointers into the form at which something will stand only later; while there are any, rules are not asked
+     * @param open what will be there only later; while there is any, rules are not asked
      */
     List<Fault> faults(
             DepartmentCode code,
@@ -71,7 +71,7 @@ final class FilingCheck {
         materials(definition, content.materials(), excused, faults);
         var schema = schemas.computeIfAbsent(definition.hash(), hash -> Schema.of(definition.schema()));
         var formFaults = new ArrayList<>(schema.faults(content.form(), "/form"));
-        formFaults.removeIf(fault -> open.stream().anyMatch(pointer -> isWithin(fault.pointer(), "/form" + pointer)));
+        formFaults.removeIf(fault -> open.stream().anyMatch(pointer -> isWithin(fault.pointer(), pointer)));
         formFaults.addAll(PlainText.faults("/form", content.form()));
         if (open.isEmpty() && formFaults.stream().allMatch(Fault::overridable)) {
             formFaults.addAll(code.check(edition, submission(definition, content, receivedOn)));

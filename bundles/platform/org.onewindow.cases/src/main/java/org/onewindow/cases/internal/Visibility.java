@@ -49,13 +49,17 @@ public final class Visibility {
         return MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void requireSight(CaseFile file, Person by) {
-        by.requirePasswordChanged();
-        boolean sees = seesAll(by)
+    /** Whether somebody may see a case. */
+    public static boolean sees(CaseFile file, Person by) {
+        return seesAll(by)
                 || by.may(Role.INTAKE, file.carrier().department())
                 || isOf(file.carrier().organ(), by)
                 || Concerned.by(file).stream().anyMatch(one -> isOf(one.organ(), by));
-        if (!sees) {
+    }
+
+    private static void requireSight(CaseFile file, Person by) {
+        by.requirePasswordChanged();
+        if (!sees(file, by)) {
             throw Texts.problem(Kind.DENIED, "case-not-yours");
         }
     }

@@ -49,6 +49,7 @@ final class Centre implements AutoCloseable {
     final FakePapers papers = new FakePapers();
     private final Print print = new Print(papers, papers);
     final FakePromises promises = new FakePromises();
+    final FakeLedgers ledgers = new FakeLedgers();
     final FakeTracks tracks = new FakeTracks();
     final FakeClosures closures = new FakeClosures();
     final FakeLicences licences = new FakeLicences();
@@ -94,7 +95,7 @@ final class Centre implements AutoCloseable {
                                 print,
                                 CLOCK),
                         new LicenceParts(licences, imports, new LicenceInbox(framework), print, CLOCK),
-                        new MaterialParts(uploads, deliveries, visits, CLOCK),
+                        new MaterialParts(uploads, deliveries, visits, ledgers, CLOCK),
                         hallParts(),
                         new HealthCheck(
                                 new StoreCheck(accounts, CLOCK),

@@ -40,6 +40,9 @@ public record ApplicantProgress(
                 nullable = true)
         BigDecimal toPay,
 
+        @Schema(description = "how many papers are here that the applicant is to get back")
+        int papersToReturn,
+
         List<Action> allowed) {
     public static ApplicantProgress of(Progress progress, Balance balance) {
         return new ApplicantProgress(
@@ -56,6 +59,7 @@ public record ApplicantProgress(
                 progress.decidedOn(),
                 progress.closedOn(),
                 balance.toPayOrNull(),
+                progress.papersToReturn(),
                 progress.allowed());
     }
 }

@@ -24,6 +24,7 @@ import org.onewindow.cases.StateTable;
 import org.onewindow.cases.Track;
 import org.onewindow.cases.closures.ClosureCheck;
 import org.onewindow.cases.fees.Balance;
+import org.onewindow.cases.materials.PaperLedger;
 import org.onewindow.cases.tracks.Agency;
 import org.onewindow.cases.tracks.GreenChannel;
 import org.onewindow.cases.tracks.Tracks;
@@ -118,6 +119,9 @@ public record CaseView(
 
         Map<String, String> result,
 
+        @Schema(description = "how many papers are here that the applicant is to get back; see paper-ledger")
+        int papersToReturn,
+
         @Schema(
                 description = "what is to be paid before the result is handed out, in CNY; null when nothing",
                 nullable = true)
@@ -173,6 +177,7 @@ public record CaseView(
                 file.annex(CaseReturn.ANNEX).orElse(null),
                 ClosureCheck.of(file).map(ClosureCheckView::of).orElse(null),
                 file.result(),
+                PaperLedger.of(file).toReturn().size(),
                 Balance.of(file).toPayOrNull(),
                 VisitsView.of(file, definition.matter()),
                 StateTable.allowed(file.state()));
