@@ -55,11 +55,11 @@ public record ChainPayment(
         REFUSED
     }
 
-    public boolean isPending() {
+    public boolean hasPending() {
         return shares.stream().anyMatch(share -> share.state() == ShareState.PENDING);
     }
 
-    public boolean isRefused() {
+    public boolean hasRefused() {
         return shares.stream().anyMatch(share -> share.state() == ShareState.REFUSED);
     }
 

@@ -107,7 +107,7 @@ final class Course {
             return ChainState.ENDED;
         }
         boolean stuck = steps.stream().anyMatch(step -> step.state() == StepState.NEEDS_ATTENTION)
-                || file.payments().stream().anyMatch(ChainPayment::isRefused);
+                || file.payments().stream().anyMatch(ChainPayment::hasRefused);
         return stuck ? ChainState.NEEDS_ATTENTION : ChainState.RUNNING;
     }
 
@@ -168,7 +168,7 @@ final class Course {
 
     /** When it is to be looked at next although nothing happens; null for never. */
     Instant lookAt(Instant now) {
-        boolean pays = file.payments().stream().anyMatch(ChainPayment::isPending);
+        boolean pays = file.payments().stream().anyMatch(ChainPayment::hasPending);
         if (file.state().isClosed() && !pays) {
             // A contested return opens its case again, which tells of itself; so does everything else that may happen.
             return null;

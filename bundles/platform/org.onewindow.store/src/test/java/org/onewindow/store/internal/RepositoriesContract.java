@@ -5,6 +5,8 @@ import org.onewindow.access.AccountRepository;
 import org.onewindow.calendar.CalendarRepository;
 import org.onewindow.cases.CaseRepository;
 import org.onewindow.catalogue.DefinitionRepository;
+import org.onewindow.chains.ChainRepository;
+import org.onewindow.chains.testing.ChainRepositoryContract;
 import org.onewindow.departments.ReleaseRepository;
 import org.onewindow.departments.TrustRepository;
 import org.onewindow.departments.testing.TrustRepositoryContract;
@@ -14,6 +16,7 @@ import org.onewindow.store.internal.accounts.StoredAccounts;
 import org.onewindow.store.internal.calendar.StoredCalendar;
 import org.onewindow.store.internal.cases.StoredCases;
 import org.onewindow.store.internal.cases.StoredClosures;
+import org.onewindow.store.internal.chains.StoredChains;
 import org.onewindow.store.internal.definitions.StoredDefinitions;
 import org.onewindow.store.internal.files.StoredFiles;
 import org.onewindow.store.internal.hall.StoredHall;
@@ -107,6 +110,14 @@ abstract class RepositoriesContract {
         protected Stores emptyStores() {
             var empty = database.empty();
             return new Stores(new StoredCases(empty), new StoredFiles(empty));
+        }
+    }
+
+    @Nested
+    class Chains extends ChainRepositoryContract {
+        @Override
+        protected ChainRepository emptyRepository() {
+            return new StoredChains(database.empty());
         }
     }
 

@@ -22,6 +22,7 @@ import org.onewindow.cases.materials.FileRepository;
 import org.onewindow.cases.outbox.MessageRepository;
 import org.onewindow.cases.timers.TimerRepository;
 import org.onewindow.catalogue.DefinitionRepository;
+import org.onewindow.chains.ChainRepository;
 import org.onewindow.departments.ReleaseRepository;
 import org.onewindow.departments.TrustRepository;
 import org.onewindow.hall.HallRepository;
@@ -39,6 +40,7 @@ class StoreActivationTest {
             FileRepository.class,
             TimerRepository.class,
             ClosureRepository.class,
+            ChainRepository.class,
             ReleaseRepository.class,
             HallRepository.class,
             TrustRepository.class);
