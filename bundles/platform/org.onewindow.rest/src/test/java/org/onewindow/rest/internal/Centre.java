@@ -29,6 +29,7 @@ import org.onewindow.rest.internal.health.StoreCheck;
 import org.onewindow.rest.internal.health.WhiteboardCheck;
 import org.onewindow.rest.internal.openapi.ApiDocument;
 import org.onewindow.rest.internal.resource.CaseParts;
+import org.onewindow.rest.internal.resource.ChainParts;
 import org.onewindow.rest.internal.resource.CoreApplication;
 import org.onewindow.rest.internal.resource.HallParts;
 import org.onewindow.rest.internal.resource.JarInbox;
@@ -52,6 +53,7 @@ final class Centre implements AutoCloseable {
     final FakeLedgers ledgers = new FakeLedgers();
     final FakeTracks tracks = new FakeTracks();
     final FakeClosures closures = new FakeClosures();
+    final FakeChains chains = new FakeChains();
     final FakeLicences licences = new FakeLicences();
     final FakeImports imports = new FakeImports();
     final FakeBills bills = new FakeBills();
@@ -94,6 +96,7 @@ final class Centre implements AutoCloseable {
                                 catalogue,
                                 print,
                                 CLOCK),
+                        new ChainParts(chains, chains, CLOCK),
                         new LicenceParts(licences, imports, new LicenceInbox(framework), print, CLOCK),
                         new MaterialParts(uploads, deliveries, visits, ledgers, CLOCK),
                         hallParts(),
