@@ -16,6 +16,7 @@ import org.onewindow.cases.Correction;
 import org.onewindow.cases.Filing;
 import org.onewindow.cases.HandedIn;
 import org.onewindow.cases.State;
+import org.onewindow.cases.closures.ClosureCheck;
 import org.onewindow.cases.tracks.Agency;
 import org.onewindow.cases.tracks.GreenChannel;
 import org.onewindow.catalogue.Matter.Channel;
@@ -38,6 +39,7 @@ public final class CaseSample {
     private String idNumber = "11010519491231002X";
     private LocalDate receivedOn = Samples.DAY;
     private LocalDate dueOn;
+    private LocalDate closedOn;
     private State state = State.RECEIVED;
     private JsonNode form = Samples.form();
     private Annexes annexes = Annexes.NONE;
@@ -132,6 +134,19 @@ public final class CaseSample {
         return this;
     }
 
+    /** Closed on a day, without a decision. */
+    public CaseSample closedOn(LocalDate value) {
+        closedOn = value;
+        return state(State.WITHDRAWN);
+    }
+
+    /** With a closing that was checked, and bears this date on its paper. */
+    public CaseSample checked(LocalDate documentDate) {
+        annexes = annexes.with(
+                ClosureCheck.ANNEX, new ClosureCheck(documentDate, closedOn, null, documentDate, "supervisor"));
+        return this;
+    }
+
     public CaseSample state(State value) {
         state = value;
         return this;
@@ -149,7 +164,7 @@ public final class CaseSample {
                         origin(),
                         content(),
                         state,
-                        new CaseFile.Dates(receivedOn, receivedOn.plusDays(7), null, dueOn, false, null, null),
+                        new CaseFile.Dates(receivedOn, receivedOn.plusDays(7), null, dueOn, false, null, closedOn),
                         new CaseFile.People("clerk.a", null, null, handler),
                         List.of(),
                         Map.of(),

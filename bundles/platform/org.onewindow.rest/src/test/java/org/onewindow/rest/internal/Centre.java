@@ -52,6 +52,7 @@ final class Centre implements AutoCloseable {
     final FakePromises promises = new FakePromises();
     final FakeLedgers ledgers = new FakeLedgers();
     final FakeTracks tracks = new FakeTracks();
+    final FakeClosures closures = new FakeClosures();
     final FakeChains chains = new FakeChains();
     final FakeLicences licences = new FakeLicences();
     final FakeImports imports = new FakeImports();
@@ -84,7 +85,17 @@ final class Centre implements AutoCloseable {
                         new JarInbox(framework),
                         outbox,
                         new CaseParts(
-                                desk, promises, bills, jointReviews, papers, tracks, tracks, catalogue, print, CLOCK),
+                                desk,
+                                promises,
+                                bills,
+                                jointReviews,
+                                papers,
+                                tracks,
+                                tracks,
+                                closures,
+                                catalogue,
+                                print,
+                                CLOCK),
                         new ChainParts(chains, chains, CLOCK),
                         new LicenceParts(licences, imports, new LicenceInbox(framework), print, CLOCK),
                         new MaterialParts(uploads, deliveries, visits, ledgers, CLOCK),

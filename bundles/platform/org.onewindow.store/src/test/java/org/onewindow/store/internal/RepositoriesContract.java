@@ -15,6 +15,7 @@ import org.onewindow.hall.testing.HallRepositoryContract;
 import org.onewindow.store.internal.accounts.StoredAccounts;
 import org.onewindow.store.internal.calendar.StoredCalendar;
 import org.onewindow.store.internal.cases.StoredCases;
+import org.onewindow.store.internal.cases.StoredClosures;
 import org.onewindow.store.internal.chains.StoredChains;
 import org.onewindow.store.internal.definitions.StoredDefinitions;
 import org.onewindow.store.internal.files.StoredFiles;
@@ -28,6 +29,8 @@ import org.onewindow.testkit.contract.AccountRepositoryContract;
 import org.onewindow.testkit.contract.CalendarRepositoryContract;
 import org.onewindow.testkit.contract.CaseListContract;
 import org.onewindow.testkit.contract.CaseRepositoryContract;
+import org.onewindow.testkit.contract.CaseTrackContract;
+import org.onewindow.testkit.contract.ClosureRepositoryContract;
 import org.onewindow.testkit.contract.DefinitionRepositoryContract;
 import org.onewindow.testkit.contract.FileRepositoryContract;
 import org.onewindow.testkit.contract.LicenceRepositoryContract;
@@ -55,6 +58,23 @@ abstract class RepositoriesContract {
         @Override
         protected CaseRepository emptyRepository() {
             return new StoredCases(database.empty());
+        }
+    }
+
+    @Nested
+    class Tracks extends CaseTrackContract {
+        @Override
+        protected CaseRepository emptyRepository() {
+            return new StoredCases(database.empty());
+        }
+    }
+
+    @Nested
+    class Closures extends ClosureRepositoryContract {
+        @Override
+        protected Stores emptyStores() {
+            var empty = database.empty();
+            return new Stores(new StoredCases(empty), new StoredClosures(empty));
         }
     }
 

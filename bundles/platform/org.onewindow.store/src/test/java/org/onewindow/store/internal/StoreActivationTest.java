@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.onewindow.access.AccountRepository;
 import org.onewindow.calendar.CalendarRepository;
 import org.onewindow.cases.CaseRepository;
+import org.onewindow.cases.closures.ClosureRepository;
 import org.onewindow.cases.licences.LicenceRepository;
 import org.onewindow.cases.materials.FileRepository;
 import org.onewindow.cases.outbox.MessageRepository;
@@ -38,6 +39,7 @@ class StoreActivationTest {
             LicenceRepository.class,
             FileRepository.class,
             TimerRepository.class,
+            ClosureRepository.class,
             ChainRepository.class,
             ReleaseRepository.class,
             HallRepository.class,

@@ -3,6 +3,7 @@ package org.onewindow.rest.internal.resource;
 import java.time.Clock;
 import java.util.List;
 import org.onewindow.cases.CaseDesk;
+import org.onewindow.cases.closures.Closures;
 import org.onewindow.cases.fees.Bills;
 import org.onewindow.cases.joint.JointReviews;
 import org.onewindow.cases.papers.Papers;
@@ -28,6 +29,7 @@ public final class CaseParts {
             @Reference Papers papers,
             @Reference GreenChannels greenChannels,
             @Reference Agencies agencies,
+            @Reference Closures closures,
             @Reference Catalogue catalogue,
             @Reference Print print,
             @Reference Clock clock) {
@@ -36,6 +38,8 @@ public final class CaseParts {
                 new PromiseResource(promises),
                 new GreenChannelResource(greenChannels),
                 new MandateResource(agencies),
+                new ClosureResource(closures, catalogue),
+                new ClosureCheckResource(closures),
                 new JointResource(jointReviews, clock),
                 new BillResource(desk, bills, clock),
                 new PaperResource(papers, print),

@@ -23,6 +23,7 @@ import org.onewindow.cases.Light;
 import org.onewindow.cases.State;
 import org.onewindow.cases.StateTable;
 import org.onewindow.cases.Track;
+import org.onewindow.cases.closures.ClosureCheck;
 import org.onewindow.cases.fees.Balance;
 import org.onewindow.cases.materials.PaperLedger;
 import org.onewindow.cases.tracks.Agency;
@@ -118,6 +119,9 @@ public record CaseView(
                 nullable = true)
         CaseReturn returned,
 
+        @Schema(description = "what a check of its closing found; null when there was none", nullable = true)
+        ClosureCheckView closureCheck,
+
         Map<String, String> result,
 
         @Schema(description = "how many papers are here that the applicant is to get back; see paper-ledger")
@@ -177,6 +181,7 @@ public record CaseView(
                 file.demanded(),
                 file.annex(GreenChannel.ANNEX).orElse(null),
                 file.annex(CaseReturn.ANNEX).orElse(null),
+                ClosureCheck.of(file).map(ClosureCheckView::of).orElse(null),
                 file.result(),
                 PaperLedger.of(file).toReturn().size(),
                 Balance.of(file).toPayOrNull(),
