@@ -147,7 +147,7 @@ class CaseIT {
         var refused = decider.act(number, "GRANT").expect(409);
         assertEquals("action-not-allowed", refused.text("/code"));
         assertEquals(
-                CentreClient.json("[\"ACCEPT\",\"REQUEST_CORRECTION\",\"REJECT\",\"WITHDRAW\"]"),
+                CentreClient.json("[\"ACCEPT\",\"REQUEST_CORRECTION\",\"CORRECT_ON_SPOT\",\"REJECT\",\"WITHDRAW\"]"),
                 refused.json().get("allowed"));
     }
 
