@@ -29,6 +29,7 @@ import org.onewindow.cases.Timekeeping;
 import org.onewindow.cases.Trial;
 import org.onewindow.cases.WindowDuty;
 import org.onewindow.cases.internal.Chain.Event;
+import org.onewindow.cases.internal.FilingCheck.Absent;
 import org.onewindow.cases.internal.Replies.Request;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.Definition;
@@ -152,7 +153,7 @@ public final class Desk implements CaseDesk, Trial {
                     content,
                     moment.day(),
                     filing.overrides(),
-                    rules.excused(filing),
+                    absent(edition, filing, moment),
                     rules.faults(edition.definition(), filing, moment));
             var received = intake.receive(edition, filing, moment.at(), moment.day(), by.name());
             var sealed = Entries.put(Entries.content(content), "overrides", overridden);
@@ -178,8 +179,13 @@ public final class Desk implements CaseDesk, Trial {
         var moment = Moment.of(clock);
         faults.addAll(rules.faults(edition.definition(), filing, moment));
         var content = new Content(filing.applicant(), filing.form(), filing.materials());
-        faults.addAll(filingCheck.faults(departments, edition, content, moment.day(), rules.excused(filing), open));
+        faults.addAll(
+                filingCheck.faults(departments, edition, content, moment.day(), absent(edition, filing, moment), open));
         return List.copyOf(faults);
+    }
+
+    private Absent absent(Edition edition, Filing filing, Moment moment) {
+        return new Absent(rules.excused(filing), rules.held(edition.definition(), filing, moment));
     }
 
     private Edition edition(Filing filing) {
