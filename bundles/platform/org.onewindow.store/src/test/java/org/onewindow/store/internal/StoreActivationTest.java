@@ -18,6 +18,7 @@ import org.onewindow.calendar.CalendarRepository;
 import org.onewindow.cases.CaseRepository;
 import org.onewindow.cases.licences.LicenceRepository;
 import org.onewindow.cases.materials.FileRepository;
+import org.onewindow.cases.materials.LookUpRepository;
 import org.onewindow.cases.outbox.MessageRepository;
 import org.onewindow.cases.timers.TimerRepository;
 import org.onewindow.catalogue.DefinitionRepository;
@@ -36,6 +37,7 @@ class StoreActivationTest {
             MessageRepository.class,
             LicenceRepository.class,
             FileRepository.class,
+            LookUpRepository.class,
             TimerRepository.class,
             ReleaseRepository.class,
             HallRepository.class,
