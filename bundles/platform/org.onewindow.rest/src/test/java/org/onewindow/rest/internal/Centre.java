@@ -50,6 +50,7 @@ final class Centre implements AutoCloseable {
     private final Print print = new Print(papers, papers);
     final FakePromises promises = new FakePromises();
     final FakeLedgers ledgers = new FakeLedgers();
+    final FakePrefill prefill = new FakePrefill();
     final FakeTracks tracks = new FakeTracks();
     final FakeLicences licences = new FakeLicences();
     final FakeImports imports = new FakeImports();
@@ -83,7 +84,7 @@ final class Centre implements AutoCloseable {
                         outbox,
                         new CaseParts(desk, promises, bills, jointReviews, papers, tracks, catalogue, print, CLOCK),
                         new LicenceParts(licences, imports, new LicenceInbox(framework), print, CLOCK),
-                        new MaterialParts(uploads, deliveries, visits, ledgers, CLOCK),
+                        new MaterialParts(uploads, deliveries, visits, ledgers, prefill, CLOCK),
                         hallParts(),
                         new HealthCheck(
                                 new StoreCheck(accounts, CLOCK),

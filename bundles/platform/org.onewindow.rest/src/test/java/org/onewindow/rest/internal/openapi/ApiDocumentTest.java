@@ -43,7 +43,7 @@ class ApiDocumentTest {
                 null,
                 new CaseParts(null, null, null, null, null, null, null, null, null),
                 new LicenceParts(null, null, null, null, null),
-                new MaterialParts(null, null, null, null, null),
+                new MaterialParts(null, null, null, null, null, null),
                 new HallParts(null, null, null, null, null, null),
                 null,
                 null,
