@@ -102,6 +102,12 @@ final class Demo {
         title("办理结果与日志", "The result, and who did what");
         result(file, clerk);
 
+        title("文书", "Every notice stands on a paper, to be printed at the window");
+        papers(file, clerk);
+
+        title("证照入库与核验", "The licence is in the library; anybody can verify it");
+        licence(file, staff.get("issue"));
+
         title("申请人查询进度（无需登录）", "The applicant looks, with number and receipt code alone");
         JsonNode progress = expect(200, get("/api/v1/progress/" + file.number + "?code=" + encode(file.code), null))
                 .json();
@@ -237,6 +243,29 @@ final class Demo {
                             + entry.path("at").asText());
         }
         check("5", String.valueOf(journal.path("items").size()));
+    }
+
+    private void papers(Case file, Login login) throws IOException, InterruptedException {
+        String path = "/api/v1/cases/" + file.number + "/papers";
+        for (JsonNode paper : expect(200, get(path, login)).json().path("items")) {
+            Answer pdf = expect(200, get(path + "/" + paper.path("id").asText(), login));
+            check("%PDF", pdf.body.substring(0, 4));
+            show(text(paper, "title"), paper.path("number").asText());
+        }
+    }
+
+    private void licence(Case file, Login login) throws IOException, InterruptedException {
+        JsonNode item = expect(200, get("/api/v1/licences?case=" + file.number, login))
+                .json()
+                .path("items")
+                .path(0);
+        String path = "/api/v1/licences/" + item.path("id").asText();
+        JsonNode licence = expect(200, get(path, login)).json();
+        show("证照编号 number", licence.path("number").asText());
+        check("%PDF", expect(200, get(path + "/certificate", login)).body.substring(0, 4));
+        String code = licence.path("verificationCode").asText();
+        JsonNode verified = expect(200, get("/api/v1/verify/" + code, null)).json();
+        show("核验 verified", code + " " + verified.path("standing").asText());
     }
 
     private Answer session(String name, String password) throws IOException, InterruptedException {

@@ -50,6 +50,7 @@ class SpecimensIT {
         var number = intake.file(specimen).expect(201).text("/number");
         intake.act(number, "ACCEPT").expect(200);
         office.act(number, "START_REVIEW").expect(200);
+        office.agree(number);
         office.act(number, "GRANT").expect(200);
         intake.pay(number);
         assertEquals("ISSUED", office.act(number, "ISSUE").expect(200).text("/state"));

@@ -15,6 +15,8 @@ import org.onewindow.testkit.contract.AccountRepositoryContract;
 import org.onewindow.testkit.contract.CalendarRepositoryContract;
 import org.onewindow.testkit.contract.CaseListContract;
 import org.onewindow.testkit.contract.CaseRepositoryContract;
+import org.onewindow.testkit.contract.CaseTrackContract;
+import org.onewindow.testkit.contract.ClosureRepositoryContract;
 import org.onewindow.testkit.contract.DefinitionRepositoryContract;
 import org.onewindow.testkit.contract.FileRepositoryContract;
 import org.onewindow.testkit.contract.LicenceRepositoryContract;
@@ -37,6 +39,23 @@ class InMemoryRepositoriesTest {
         @Override
         protected CaseRepository emptyRepository() {
             return new InMemoryCases();
+        }
+    }
+
+    @Nested
+    class Tracks extends CaseTrackContract {
+        @Override
+        protected CaseRepository emptyRepository() {
+            return new InMemoryCases();
+        }
+    }
+
+    @Nested
+    class Closures extends ClosureRepositoryContract {
+        @Override
+        protected Stores emptyStores() {
+            var cases = new InMemoryCases();
+            return new Stores(cases, cases.closures());
         }
     }
 

@@ -35,7 +35,7 @@ public record Filing(
         Agent agent,
         String site,
         @JsonInclude(JsonInclude.Include.NON_NULL) DeliveryWish delivery,
-        ChainPart chain) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) ChainPart chain) {
     /**
      * A secondary material that is promised by a date (容缺受理).
      *

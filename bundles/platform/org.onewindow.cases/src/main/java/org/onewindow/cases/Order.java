@@ -21,6 +21,7 @@ import java.util.Objects;
  * @param rejection on which of the law's grounds it is not accepted; only with REJECT, null when the reason says it all
  * @param basis the provision of law on which it is returned; only and always with RETURN
  * @param visit that the applicant came for it; only with RESUBMIT, AMEND and WITHDRAW, null when nobody came
+ * @param byAgent true when the agent does it for the applicant; only with what applicants do; null otherwise
  */
 public record Order(
         Action action,
@@ -34,7 +35,8 @@ public record Order(
         Suspension suspension,
         Rejection rejection,
         String basis,
-        @JsonInclude(JsonInclude.Include.NON_NULL) Visit visit) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) Visit visit,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Boolean byAgent) {
     public Order {
         Objects.requireNonNull(action, "action");
         corrections = corrections == null ? List.of() : List.copyOf(corrections);
@@ -42,6 +44,7 @@ public record Order(
         overrides = overrides == null ? List.of() : List.copyOf(overrides);
         byHand = Boolean.TRUE.equals(byHand);
         result = result == null ? Map.of() : Map.copyOf(result);
+        byAgent = Boolean.TRUE.equals(byAgent) ? true : null;
     }
 
     /**
@@ -100,7 +103,26 @@ public record Order(
                 suspension,
                 rejection,
                 basis,
+                null,
                 null);
+    }
+
+    /** The same order, which the agent gives for the applicant. */
+    public Order byTheAgent() {
+        return new Order(
+                action,
+                reason,
+                corrections,
+                form,
+                materials,
+                overrides,
+                byHand,
+                result,
+                suspension,
+                rejection,
+                basis,
+                visit,
+                true);
     }
 
     /** The same order, for which the applicant came. */
@@ -117,7 +139,8 @@ public record Order(
                 suspension,
                 rejection,
                 basis,
-                how);
+                how,
+                byAgent);
     }
 
     /** An order that stops no clock. */

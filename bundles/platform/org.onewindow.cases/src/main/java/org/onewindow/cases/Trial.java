@@ -11,8 +11,8 @@ public interface Trial {
     /**
      * Every fault for which {@link CaseDesk#file} would refuse it, and those it would let pass by an override.
      *
-     * @param open JSON pointers into the form at which something will stand only later: it is not missed, and while there
-     *     are any the department's rules, which see whole forms, are not asked
+     * @param open what will be there only later, as corrections point to it: {@code /form/...} or {@code /materials/} and a
+     *     code. It is not missed, and while there is any the department's rules, which see whole applications, are not asked
      * @throws org.onewindow.api.problem.ProblemException NOT_FOUND {@code matter-unknown}; CONFLICT {@code matter-closed};
      *     UNAVAILABLE when the department's code is away or failed
      */

@@ -258,6 +258,17 @@ public record Matter(
             return !isLonger(promise, statutory);
         }
 
+        /**
+         * By how much the promise is shorter than the law (压缩比, row 22), in whole percent rounded down, compared as {@link
+         * #allow} compares; 0 when the law gives no time.
+         */
+        @JsonIgnore
+        public int compression() {
+            int law = statutory.length() * fifthsOfADay(statutory.unit());
+            int promise = promised.length() * fifthsOfADay(promised.unit());
+            return law == 0 ? 0 : (law - promise) * 100 / law;
+        }
+
         /** Whether a period is longer than another one, compared as {@link #allow} compares. */
         public static boolean isLonger(Period period, Period other) {
             return period.length() * fifthsOfADay(period.unit()) > other.length() * fifthsOfADay(other.unit());

@@ -20,7 +20,6 @@ import org.onewindow.cases.CaseRepository;
 import org.onewindow.cases.Concerned;
 import org.onewindow.cases.OpenCase;
 import org.onewindow.cases.State;
-import org.onewindow.cases.Track;
 
 /** Lists of cases. */
 public abstract class CaseListContract {
@@ -254,36 +253,6 @@ public abstract class CaseListContract {
 
         finds(new CaseQuery(null, null, null, null, null, null, null, null, null, true, null, 200), 2);
         finds(new CaseQuery(null, null, null, null, null, null, null, null, null, false, null, 200), 3, 1);
-    }
-
-    @Test
-    void casesAreFoundByATrackTheyAreOn() {
-        keep(
-                CaseSample.of(1),
-                CaseSample.of(2).green(),
-                CaseSample.of(3).green().handler("clerk.a"),
-                CaseSample.of(4));
-
-        finds(onTrack(Track.GREEN, null), 3, 2);
-        finds(onTrack(Track.GREEN, "clerk.a"), 3);
-        finds(onTrack(Track.PARALLEL, null));
-    }
-
-    @Test
-    void aCaseIsFoundByATrackFromThenOn() {
-        keep(CaseSample.of(1), CaseSample.of(2));
-        var later = CaseSample.of(2).green().file().change().next();
-        repository.transact(tx -> {
-            tx.update(later);
-            return null;
-        });
-
-        finds(onTrack(Track.GREEN, null), 2);
-    }
-
-    private static CaseQuery onTrack(Track track, String handler) {
-        return new CaseQuery(
-                null, null, null, null, null, handler, null, null, null, null, null, track, null, null, 200);
     }
 
     @Test

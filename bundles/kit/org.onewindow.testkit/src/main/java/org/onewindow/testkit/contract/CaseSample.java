@@ -13,8 +13,11 @@ import org.onewindow.cases.Annex;
 import org.onewindow.cases.Annexes;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.Correction;
+import org.onewindow.cases.Filing;
 import org.onewindow.cases.HandedIn;
 import org.onewindow.cases.State;
+import org.onewindow.cases.closures.ClosureCheck;
+import org.onewindow.cases.tracks.Agency;
 import org.onewindow.cases.tracks.GreenChannel;
 import org.onewindow.catalogue.Matter.Channel;
 import org.onewindow.catalogue.Matter.MaterialForm;
@@ -36,6 +39,7 @@ public final class CaseSample {
     private String idNumber = "11010519491231002X";
     private LocalDate receivedOn = Samples.DAY;
     private LocalDate dueOn;
+    private LocalDate closedOn;
     private State state = State.RECEIVED;
     private JsonNode form = Samples.form();
     private Annexes annexes = Annexes.NONE;
@@ -98,6 +102,13 @@ public final class CaseSample {
         return this;
     }
 
+    /** With an agent. */
+    public CaseSample agent() {
+        var agent = new Filing.Agent("李四", IdType.PASSPORT, "E0000001", null, "委〔2026〕1号", null);
+        annexes = annexes.with(Agency.ANNEX, new Agency(agent, receivedOn, null));
+        return this;
+    }
+
     public CaseSample handler(String value) {
         handler = value;
         return this;
@@ -123,6 +134,19 @@ public final class CaseSample {
         return this;
     }
 
+    /** Closed on a day, without a decision. */
+    public CaseSample closedOn(LocalDate value) {
+        closedOn = value;
+        return state(State.WITHDRAWN);
+    }
+
+    /** With a closing that was checked, and bears this date on its paper. */
+    public CaseSample checked(LocalDate documentDate) {
+        annexes = annexes.with(
+                ClosureCheck.ANNEX, new ClosureCheck(documentDate, closedOn, null, documentDate, "supervisor"));
+        return this;
+    }
+
     public CaseSample state(State value) {
         state = value;
         return this;
@@ -140,7 +164,7 @@ public final class CaseSample {
                         origin(),
                         content(),
                         state,
-                        new CaseFile.Dates(receivedOn, receivedOn.plusDays(7), null, dueOn, false, null, null),
+                        new CaseFile.Dates(receivedOn, receivedOn.plusDays(7), null, dueOn, false, null, closedOn),
                         new CaseFile.People("clerk.a", null, null, handler),
                         List.of(),
                         Map.of(),

@@ -116,6 +116,7 @@ final class Carrying {
         if (order.byHand()) {
             facts.put(Entries.BY_HAND, true);
         }
+        Entries.put(facts, "byAgent", order.byAgent());
         Remedies.against(order.action(), before, catalogue)
                 .ifPresent(remedies -> Entries.put(facts, Entries.REMEDIES, remedies));
         var event =

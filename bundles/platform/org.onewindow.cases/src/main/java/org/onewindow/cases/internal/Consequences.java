@@ -2,6 +2,8 @@ package org.onewindow.cases.internal;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -26,18 +28,20 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = {Consequences.class, CaseNews.class})
 public final class Consequences implements CaseNews {
     private final TimerPlan plan;
+    private final ZoneId zone;
     private final List<Runnable> waiting = new CopyOnWriteArrayList<>();
     private final List<Consumer<CaseFile>> listening = new CopyOnWriteArrayList<>();
 
     @Activate
     public Consequences(@Reference Clock clock, @Reference WorkingCalendar calendar, @Reference Catalogue catalogue) {
-        plan = new TimerPlan(calendar, catalogue, clock.getZone());
+        zone = clock.getZone();
+        plan = new TimerPlan(calendar, catalogue, zone);
     }
 
     /** @param file with its newest journal entry */
     Following of(CaseFile file, JournalEntry entry) {
         var messages = new ArrayList<Message>();
-        Notices.of(file, entry).ifPresent(messages::add);
+        Notices.of(file, entry, LocalDate.ofInstant(entry.at(), zone)).ifPresent(messages::add);
         messages.addAll(JointNotices.of(file, entry));
         return new Following(file.number(), entry.at(), List.copyOf(messages), plan.timersOf(file), Concerned.by(file));
     }

@@ -3,6 +3,7 @@ package org.onewindow.cases.internal;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,8 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(configurationPid = "org.onewindow.cases")
 public final class Desk implements CaseDesk, Trial {
+    private static final String MATERIALS = "/materials/";
+
     private final Clock clock;
     private final Catalogue catalogue;
     private final DepartmentCode departments;
@@ -178,9 +181,13 @@ public final class Desk implements CaseDesk, Trial {
         window(filing, matter).ifPresent(faults::add);
         var moment = Moment.of(clock);
         faults.addAll(rules.faults(edition.definition(), filing, moment));
+        var excused = new HashSet<>(rules.excused(filing));
+        open.stream()
+                .filter(pointer -> pointer.startsWith(MATERIALS))
+                .forEach(pointer -> excused.add(pointer.substring(MATERIALS.length())));
         var content = new Content(filing.applicant(), filing.form(), filing.materials());
-        faults.addAll(
-                filingCheck.faults(departments, edition, content, moment.day(), absent(edition, filing, moment), open));
+        var absent = new Absent(excused, rules.held(edition.definition(), filing, moment));
+        faults.addAll(filingCheck.faults(departments, edition, content, moment.day(), absent, open));
         return List.copyOf(faults);
     }
 

@@ -12,11 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onewindow.api.department.Applicant;
-import org.onewindow.api.department.Applicant.IdType;
 import org.onewindow.api.department.Submission;
 import org.onewindow.api.form.Form;
-import org.onewindow.api.identity.CreditCode;
-import org.onewindow.api.identity.ResidentId;
 import org.onewindow.api.problem.Fault;
 import org.onewindow.cases.CaseFile.Content;
 import org.onewindow.cases.FaultOverride;
@@ -68,7 +65,7 @@ final class FilingCheck {
     /**
      * Everything that stands against it, as far as it can be known.
      *
-     * @param open pointers into the form at which something will stand only later; while there are any, rules are not asked
+     * @param open what will be there only later; while there is any, rules are not asked
      */
     List<Fault> faults(
             DepartmentCode code,
@@ -83,7 +80,7 @@ final class FilingCheck {
         materials(definition, content.materials(), absent, faults);
         var schema = schemas.computeIfAbsent(definition.hash(), hash -> Schema.of(definition.schema()));
         var formFaults = new ArrayList<>(schema.faults(content.form(), "/form"));
-        formFaults.removeIf(fault -> open.stream().anyMatch(pointer -> isWithin(fault.pointer(), "/form" + pointer)));
+        formFaults.removeIf(fault -> open.stream().anyMatch(pointer -> isWithin(fault.pointer(), pointer)));
         formFaults.addAll(PlainText.faults("/form", content.form()));
         if (open.isEmpty() && formFaults.stream().allMatch(Fault::overridable)) {
             formFaults.addAll(code.check(edition, submission(definition, content, absent.held(), receivedOn)));
@@ -122,16 +119,7 @@ final class FilingCheck {
         if (applicant.name().isBlank()) {
             faults.add(Texts.fault("/applicant/name", "name-blank"));
         }
-        if (applicant.idType() == IdType.RESIDENT_ID && !ResidentId.isValid(applicant.idNumber())) {
-            faults.add(Texts.fault("/applicant/idNumber", "resident-id-wrong"));
-        }
-        if (applicant.idType() == IdType.CREDIT_CODE) {
-            if (!CreditCode.isWellFormed(applicant.idNumber())) {
-                faults.add(Texts.fault("/applicant/idNumber", "credit-code-malformed"));
-            } else if (!CreditCode.hasValidCheck(applicant.idNumber())) {
-                faults.add(Texts.overridable("/applicant/idNumber", "credit-code-check"));
-            }
-        }
+        faults.addAll(IdCheck.faults("/applicant/idNumber", applicant.idType(), applicant.idNumber()));
     }
 
     private static void materials(Definition definition, List<HandedIn> materials, Absent absent, List<Fault> faults) {

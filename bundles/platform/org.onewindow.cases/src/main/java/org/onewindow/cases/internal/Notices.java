@@ -1,6 +1,7 @@
 package org.onewindow.cases.internal;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.onewindow.access.Grant;
@@ -13,6 +14,7 @@ import org.onewindow.cases.materials.ResultDelivery;
 import org.onewindow.cases.outbox.Message;
 import org.onewindow.cases.outbox.Message.Kind;
 import org.onewindow.cases.outbox.Recipient;
+import org.onewindow.cases.tracks.Agency;
 import org.onewindow.catalogue.json.CanonicalJson;
 
 /** What is told to whom about a case. */
@@ -39,18 +41,18 @@ public final class Notices {
     private Notices() {}
 
     /** What is told about the newest entry of the journal: to the applicant, or of a contested return to who rules on it. */
-    static Optional<Message> of(CaseFile file, JournalEntry entry) {
+    static Optional<Message> of(CaseFile file, JournalEntry entry, LocalDate today) {
         return entry.action().equals(Action.CONTEST_RETURN.name())
                 ? Optional.of(toStaff(file, Kind.RETURN_CONTESTED, SUPERVISORS))
-                : toApplicant(file, entry);
+                : toApplicant(file, entry, today);
     }
 
     /** What the applicant is told about the newest entry of the journal; empty when it is no business of theirs. */
-    private static Optional<Message> toApplicant(CaseFile file, JournalEntry entry) {
+    private static Optional<Message> toApplicant(CaseFile file, JournalEntry entry, LocalDate today) {
         return Optional.ofNullable(OF_ENTRIES.get(entry.action())).map(kind -> {
             var facts = facts(file);
             facts.put("action", entry.action());
-            return message(file, kind, Recipient.applicant(), facts, CanonicalJson.text(sealed(file, kind)));
+            return message(file, kind, Recipient.applicant(), facts, CanonicalJson.text(sealed(file, kind, today)));
         });
     }
 
@@ -60,14 +62,14 @@ public final class Notices {
      * @param after without the journal entry of what was done
      * @param more what the message says openly beside how the case stands; no personal data
      */
-    public static Message toApplicant(CaseFile after, Kind kind, ObjectNode more) {
+    public static Message toApplicant(CaseFile after, Moment moment, Kind kind, ObjectNode more) {
         return new Message(
                 after.number(),
                 after.journalLength() + 1,
                 kind,
                 Recipient.applicant(),
                 CanonicalJson.text(facts(after).setAll(more)),
-                CanonicalJson.text(sealed(after, kind)));
+                CanonicalJson.text(sealed(after, kind, moment.day())));
     }
 
     /** To staff, as the case stands, without personal data. */
@@ -89,11 +91,14 @@ public final class Notices {
     }
 
     /** Only what the message cannot do without. */
-    private static ObjectNode sealed(CaseFile file, Kind kind) {
+    private static ObjectNode sealed(CaseFile file, Kind kind, LocalDate today) {
         var applicant = file.content().applicant();
         var sealed = Entries.empty();
         sealed.put("name", applicant.name());
         sealed.put("phone", applicant.phone());
+        Agency.acting(file, today).filter(agent -> agent.phone() != null).ifPresent(agent -> sealed.putObject("agent")
+                .put("name", agent.name())
+                .put("phone", agent.phone()));
         if (kind == Kind.RECEIPT) {
             sealed.put("receiptCode", file.origin().receiptCode());
         }

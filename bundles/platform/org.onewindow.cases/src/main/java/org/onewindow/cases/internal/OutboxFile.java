@@ -78,6 +78,7 @@ public final class OutboxFile implements Channel {
         var line = Entries.empty();
         line.put("key", message.key());
         Entries.put(line, "caseNumber", message.caseNumber());
+        Entries.put(line, "chain", message.chain());
         Entries.put(line, "licence", message.licence());
         line.put("sequence", message.sequence());
         line.put("kind", message.kind().name());

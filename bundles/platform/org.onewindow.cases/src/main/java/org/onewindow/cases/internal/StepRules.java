@@ -19,6 +19,7 @@ import org.onewindow.cases.internal.materials.DeliveryRule;
 import org.onewindow.cases.internal.materials.HeldRule;
 import org.onewindow.cases.internal.materials.VisitRule;
 import org.onewindow.cases.internal.promises.PromiseRule;
+import org.onewindow.cases.internal.tracks.AgencyRule;
 import org.onewindow.cases.licences.LicenceRepository;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.Definition;
@@ -44,6 +45,7 @@ public final class StepRules implements StepRule {
                 new ReturnRule(calendar, limits),
                 new LapseRule(calendar, limits),
                 new SiteRule(sites),
+                new AgencyRule(),
                 new JointRule(catalogue),
                 new Billing(catalogue),
                 new DeliveryRule(),

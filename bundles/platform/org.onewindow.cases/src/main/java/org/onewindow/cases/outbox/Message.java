@@ -3,10 +3,10 @@ package org.onewindow.cases.outbox;
 import java.util.Objects;
 
 /**
- * What a case, or a licence of the library, tells somebody. It may arrive more than once, each time under the same key.
+ * What a case, a chain's application or a licence of the library tells somebody. It may arrive more than once, each time under the same key.
  *
- * @param subject the number of the case, or the id of the licence
- * @param sequence the length of the case's journal, or the licence's version, when it was written; with the kind it says which
+ * @param subject the number of the case or of the chain, or the id of the licence
+ * @param sequence the length of the journal, or the licence's version, when it was written; with the kind it says which
  *     is the earlier one
  * @param facts canonical JSON without personal data
  * @param sealed canonical JSON with personal data, only what the message needs; null when there is none, or when it was
@@ -31,12 +31,17 @@ public record Message(String subject, int sequence, Kind kind, Recipient recipie
         return kind.toSeveral ? key + "-" + recipient.organ() : key;
     }
 
-    /** The number of the case that tells it; null when a licence does. */
+    /** The number of the case that tells it; null when something else does. */
     public String caseNumber() {
-        return kind.isOfLicence() ? null : subject;
+        return kind.isOfLicence() || kind.isOfChain() ? null : subject;
     }
 
-    /** The id of the licence that tells it; null when a case does. */
+    /** The number of the chain's application that tells it; null when something else does. */
+    public String chain() {
+        return kind.isOfChain() ? subject : null;
+    }
+
+    /** The id of the licence that tells it; null when something else does. */
     public String licence() {
         return kind.isOfLicence() ? subject : null;
     }
@@ -102,7 +107,13 @@ public record Message(String subject, int sequence, Kind kind, Recipient recipie
         /** A licence ends soon. */
         LICENCE_ENDS_SOON,
         /** A licence has ended. */
-        LICENCE_HAS_ENDED;
+        LICENCE_HAS_ENDED,
+        /** A chain's application was taken. */
+        CHAIN_RECEIPT,
+        /** A chain can only go on when a clerk has looked at it. */
+        CHAIN_ATTENTION,
+        /** A chain is closed: every step has its result, or nothing more can come of it. */
+        CHAIN_CLOSED;
 
         private final boolean toSeveral;
 
@@ -112,6 +123,10 @@ public record Message(String subject, int sequence, Kind kind, Recipient recipie
 
         Kind(boolean toSeveral) {
             this.toSeveral = toSeveral;
+        }
+
+        boolean isOfChain() {
+            return this == CHAIN_RECEIPT || this == CHAIN_ATTENTION || this == CHAIN_CLOSED;
         }
 
         boolean isOfLicence() {

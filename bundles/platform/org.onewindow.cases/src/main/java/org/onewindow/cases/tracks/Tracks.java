@@ -20,6 +20,11 @@ public final class Tracks {
         if (file.annex(GreenChannel.ANNEX).isPresent()) {
             tracks.add(Track.GREEN);
         }
+        if (file.annex(Agency.ANNEX)
+                .filter(agency -> agency.revokedOn() == null)
+                .isPresent()) {
+            tracks.add(Track.AGENCY);
+        }
         return Collections.unmodifiableSet(tracks);
     }
 }

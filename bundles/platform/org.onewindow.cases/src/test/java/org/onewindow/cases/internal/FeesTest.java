@@ -43,8 +43,10 @@ import org.onewindow.cases.fees.Repayment;
 import org.onewindow.cases.fees.Share;
 import org.onewindow.cases.fees.Yuan;
 import org.onewindow.cases.internal.fees.BillDesk;
+import org.onewindow.cases.internal.papers.PaperRack;
 import org.onewindow.cases.outbox.Message;
 import org.onewindow.cases.outbox.Queued;
+import org.onewindow.cases.papers.Paper;
 import org.onewindow.catalogue.Setting;
 
 /** Rows 98 (one bill), 99 (the lower bound), 100 (exemptions) and 107 (paying is a stage); 行政许可法 art. 58, 59. */
@@ -474,6 +476,20 @@ class FeesTest {
         var last = told(paid).get(told(paid).size() - 1);
         assertEquals(Message.Kind.PAID, last.kind());
         assertTrue(last.facts().contains("票0001"), last.facts());
+    }
+
+    @Test
+    void eachBillThatAsksForSomethingElseIsAPaperAndAnAmendmentAfterThePaymentIsNone() {
+        var file = hall.after(exempt(hall.accepted(), relief("permit", "40.00")), amend("40"), CLERK);
+        file = refund(hall.after(settle(file), amend("20"), CLERK), "survey", "10.00", null);
+
+        var papers = new PaperRack(hall.clock, hall.catalogue, hall.cases).of(file.number(), CLERK);
+
+        assertEquals(
+                List.of("1-RECEIPT", "2-ACCEPTANCE", "2-BILL", "3-BILL", "4-BILL", "5-SETTLEMENT", "7-REFUND"),
+                papers.stream().map(Paper::id).toList());
+        var third = papers.get(3).annexes().find(Bill.ANNEX).orElseThrow();
+        assertEquals(yuan("75.25"), third.total(), "as it was by then");
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,7 @@ import org.onewindow.cases.ClockLaw;
 import org.onewindow.cases.Order;
 import org.onewindow.cases.Progress;
 import org.onewindow.cases.State;
+import org.onewindow.cases.Track;
 import org.onewindow.cases.internal.joint.JointReviewDesk;
 import org.onewindow.cases.joint.Attendance.Presence;
 import org.onewindow.cases.joint.JointReview;
@@ -50,6 +52,7 @@ import org.onewindow.cases.joint.Opinion.View;
 import org.onewindow.cases.outbox.Message;
 import org.onewindow.cases.outbox.Queued;
 import org.onewindow.cases.timers.Timer;
+import org.onewindow.cases.tracks.Tracks;
 import org.onewindow.catalogue.Matter.JointEvent;
 
 /**
@@ -109,6 +112,7 @@ class JointReviewTest {
 
         var file = hall.inReview();
 
+        assertEquals(Set.of(Track.PARALLEL), Tracks.of(file));
         var review = review(file);
         assertEquals(List.of("fire-office", "health-office"), review.awaited());
         assertEquals(TODAY, review.invitation("fire-office").orElseThrow().invitedOn());

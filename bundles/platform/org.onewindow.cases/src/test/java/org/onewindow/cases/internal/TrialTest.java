@@ -48,8 +48,11 @@ class TrialTest {
         hall.code.rule = submission -> {
             throw new AssertionError("a rule sees whole forms");
         };
-        assertEquals(List.of(), tried(filing(json("{\"shop\":\"小卖部\"}")), Set.of("/area")));
-        assertEquals(List.of("/form/shop type"), tried(filing(json("{\"shop\":7}")), Set.of("/area")));
+        assertEquals(List.of(), tried(filing(json("{\"shop\":\"小卖部\"}")), Set.of("/form/area")));
+        assertEquals(List.of("/form/shop type"), tried(filing(json("{\"shop\":7}")), Set.of("/form/area")));
+        var whole = filing();
+        var bare = new Filing(whole.matter(), whole.channel(), whole.applicant(), whole.form(), List.of(), List.of());
+        assertEquals(List.of(), tried(bare, Set.of("/materials/application-form")));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.onewindow.cases.CaseRepository;
 import org.onewindow.cases.JournalEntry;
 import org.onewindow.cases.OpenCase;
 import org.onewindow.cases.Reply;
+import org.onewindow.cases.closures.ClosureRepository;
 import org.onewindow.cases.licences.LicenceRepository;
 import org.onewindow.cases.materials.FileRepository;
 import org.onewindow.cases.outbox.MessageRepository;
@@ -154,6 +155,11 @@ public final class InMemoryCases implements CaseRepository {
     /** The messages that were written here. */
     public MessageRepository messages() {
         return new InMemoryMessages(this);
+    }
+
+    /** The closed cases that are kept here. */
+    public ClosureRepository closures() {
+        return new InMemoryClosures(this);
     }
 
     /** The timers that were set here. */

@@ -8,6 +8,7 @@ import org.onewindow.api.calendar.WorkingCalendar;
 import org.onewindow.api.register.Registers;
 import org.onewindow.cases.CaseDesk;
 import org.onewindow.cases.CaseNews;
+import org.onewindow.cases.Timekeeping;
 import org.onewindow.cases.Trial;
 import org.onewindow.cases.fees.Bills;
 import org.onewindow.cases.internal.CaseWork;
@@ -35,6 +36,7 @@ public final class InMemoryDesk {
     private final InMemoryCases cases = new InMemoryCases();
     private final Catalogue catalogue;
     private final Desk desk;
+    private final Timekeeping timekeeping;
     private final Consequences consequences;
     private final Bills bills;
     private final JointReviews jointReviews;
@@ -45,6 +47,7 @@ public final class InMemoryDesk {
         this.consequences = new Consequences(clock, calendar, catalogue);
         var work = new CaseWork(clock, catalogue, cases, key, consequences);
         this.bills = new BillDesk(work, cases);
+        this.timekeeping = ClockRoom.usual(clock, calendar, catalogue, cases);
         this.desk = new Desk(
                 clock,
                 calendar,
@@ -52,7 +55,7 @@ public final class InMemoryDesk {
                 code,
                 (window, matter) -> Optional.empty(),
                 cases,
-                ClockRoom.usual(clock, calendar, catalogue, cases),
+                timekeeping,
                 key,
                 consequences,
                 new StepRules(
@@ -68,6 +71,10 @@ public final class InMemoryDesk {
 
     public CaseDesk desk() {
         return desk;
+    }
+
+    public Timekeeping timekeeping() {
+        return timekeeping;
     }
 
     /** What stands against applications at this desk. */

@@ -29,6 +29,7 @@ import org.onewindow.api.form.Form;
 import org.onewindow.api.problem.ProblemException;
 import org.onewindow.calendar.testing.InMemoryCalendarRepository;
 import org.onewindow.cases.CaseDesk;
+import org.onewindow.cases.fees.Bills;
 import org.onewindow.cases.testing.InMemoryDesk;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.DefinitionRepository;
@@ -201,6 +202,11 @@ final class Centre implements AutoCloseable {
             desk = new InMemoryDesk(clock, new InMemoryCalendarRepository().calendar(), catalogue, catalogue);
         }
         return desk.desk();
+    }
+
+    /** The bills of the cases at the desk, once there is one. */
+    Bills bills() {
+        return desk.bills();
     }
 
     /** The versions of the department whose bundles are up. */

@@ -30,6 +30,9 @@ import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.Filing;
 import org.onewindow.cases.Order;
 import org.onewindow.cases.State;
+import org.onewindow.cases.fees.Bill;
+import org.onewindow.cases.fees.Payment;
+import org.onewindow.cases.fees.PaymentMethod;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.json.CanonicalJson;
 
@@ -148,10 +151,17 @@ class ThousandCasesTest {
     private void finish(List<String> numbers) {
         for (String number : numbers) {
             act(number, Action.ACCEPT, CLERK);
+            pay(number);
             act(number, Action.START_REVIEW, OFFICER);
             act(number, Action.GRANT, OFFICER);
             act(number, Action.ISSUE, OFFICER);
         }
+    }
+
+    private void pay(String number) {
+        var bill = read(number).annex(Bill.ANNEX).orElseThrow();
+        var payment = new Payment("票-" + number, PaymentMethod.CASH, bill.total());
+        centre.bills().settle(number, payment, read(number).version(), key(), CLERK);
     }
 
     private void act(String number, Action action, Person by) {

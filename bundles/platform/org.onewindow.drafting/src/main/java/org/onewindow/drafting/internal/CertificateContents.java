@@ -3,6 +3,7 @@ package org.onewindow.drafting.internal;
 import java.util.ArrayList;
 import java.util.List;
 import org.onewindow.cases.licences.Licence;
+import org.onewindow.cases.licences.VerificationCode;
 import org.onewindow.papers.Block;
 import org.onewindow.papers.Block.Code;
 import org.onewindow.papers.Block.Fact;
@@ -30,7 +31,7 @@ final class CertificateContents {
         // What tells state secrets can't be verified in public (row 9).
         if (licence.listed()) {
             var code = licence.verificationCode();
-            blocks.add(new Code(address + code, words.of("verify", code)));
+            blocks.add(new Code(address + code, words.of("verify", VerificationCode.printed(code))));
         }
         blocks.add(new SealPlace(
                 words.of(licence.issuer().organName()), new PaperDate(validity.issuedOn()).formal(words.language())));

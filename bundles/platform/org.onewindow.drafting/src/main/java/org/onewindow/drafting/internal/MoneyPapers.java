@@ -22,11 +22,13 @@ final class MoneyPapers {
         var facts = new CaseFacts(paper, words);
         var bill = bill(paper);
         var blocks = new ArrayList<Block>();
-        blocks.add(words.paragraph("bill", facts.matterName(), yuan(bill.total(), words)));
+        blocks.add(words.paragraph(
+                bill.awaitsPayment() ? "bill" : "bill.nothing", facts.matterName(), yuan(bill.total(), words)));
         blocks.add(facts.head());
         blocks.add(lines(bill, words));
         exemptions(bill, words, blocks);
-        blocks.add(new Notes(List.of(words.of("bill.lowest"), words.of("bill.only"))));
+        blocks.add(new Notes(
+                List.of(words.of("bill.basis", basis(bill, words)), words.of("bill.lowest"), words.of("bill.only"))));
         return blocks;
     }
 
@@ -49,7 +51,9 @@ final class MoneyPapers {
         var refund = refunds.get(refunds.size() - 1);
         return List.of(
                 words.paragraph("refund", facts.matterName(), yuan(refund.amount(), words)),
-                facts.head(words.fact("reason", refund.reason())),
+                refund.document() == null
+                        ? facts.head(words.fact("reason", refund.reason()))
+                        : facts.head(words.fact("reason", refund.reason()), words.fact("document", refund.document())),
                 new Signature(words.of("sign.receiver")));
     }
 
@@ -90,6 +94,11 @@ final class MoneyPapers {
         if (!exempted.isEmpty()) {
             blocks.add(new Facts(null, exempted));
         }
+    }
+
+    /** The provisions of law, each once (行政许可法 art. 58, 59). */
+    private static String basis(Bill bill, Words words) {
+        return words.basis(bill.lines().stream().map(BillLine::basis).distinct().toList());
     }
 
     private static String yuan(BigDecimal amount, Words words) {

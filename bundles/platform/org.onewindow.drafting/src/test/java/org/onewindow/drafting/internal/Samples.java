@@ -151,7 +151,7 @@ final class Samples {
                 null,
                 null,
                 Map.of(),
-                "ABCD-EFGH-JKLM",
+                "ABCDEFGHJKLM",
                 listed,
                 Licence.Told.NOTHING,
                 1);

@@ -283,6 +283,7 @@ class CaseTest {
 
     @Test
     void aCaseIsPutOnTheGreenChannelAndShownThere() {
+        centre.tracks.asked.clear();
         var path = "/api/v1/cases/" + Samples.NUMBER + "/green-channel";
         var body = """
                 {"keyProject":true,"requirementsMet":true,"feesPaid":true,"safetyEnsured":false,"reason":"省重点项目"}
@@ -336,6 +337,50 @@ class CaseTest {
                 .isNull());
         assertTrue(
                 centre.clerk().get("/api/v1/cases").json().at("/items/0/site").isNull());
+    }
+
+    @Test
+    void aMandateIsGivenTakenBackAndShownAlsoWhenItHasRunOut() {
+        centre.tracks.asked.clear();
+        var path = "/api/v1/cases/" + Samples.NUMBER + "/mandate";
+        var body = """
+                {"name":"李四","idType":"PASSPORT","idNumber":"E0000001","mandate":"委1号","until":"2026-04-01"}
+                """;
+        var given = centre.clerk().send("POST", path, body, KEY, "k", "If-Match", "\"3\"");
+        assertEquals(200, given.status(), given.body());
+        assertEquals("\"4\"", given.header("ETag"));
+        var revoked = centre.clerk().send("POST", path + "/revoke", "", KEY, "l", "If-Match", "\"4\"");
+        assertEquals(200, revoked.status(), revoked.body());
+        assertEquals(List.of("李四 until 2026-04-01", "revoke"), centre.tracks.asked);
+        assertEquals(
+                428, centre.clerk().send("POST", path + "/revoke", "", KEY, "l").status());
+        var nameless = body.replace("\"mandate\":\"委1号\",", "");
+        assertEquals(
+                422,
+                centre.clerk()
+                        .send("POST", path, nameless, KEY, "k", "If-Match", "\"3\"")
+                        .status());
+
+        var shown = centre.clerk().get("/api/v1/cases/" + Samples.ASKED);
+        assertEquals("李四", shown.text("/agent/name"));
+        assertEquals("2026-02-28", shown.text("/agent/until"));
+        assertFalse(shown.json().at("/agent/holds").asBoolean(true));
+        assertEquals("AGENCY", shown.text("/tracks/0"));
+        assertTrue(centre.clerk()
+                .get("/api/v1/cases/" + Samples.NUMBER)
+                .json()
+                .get("agent")
+                .isNull());
+        var progress = centre.nobody().get("/api/v1/progress/" + Samples.ASKED + "?code=RECEIPT1");
+        assertFalse(progress.body().contains("李四"));
+    }
+
+    @Test
+    void anAgentsStepIsOrderedAsSuch() {
+        var path = "/api/v1/cases/" + Samples.NUMBER + "/actions";
+        var body = "{\"action\":\"WITHDRAW\",\"reason\":\"撤回\",\"byAgent\":true}";
+        centre.clerk().send("POST", path, body, KEY, "k", "If-Match", "\"1\"");
+        assertEquals(Order.of(Action.WITHDRAW, "撤回").byTheAgent(), centre.desk.asked.get(centre.desk.asked.size() - 1));
     }
 
     @Test

@@ -52,6 +52,7 @@ final class Centre implements AutoCloseable {
     final FakeLedgers ledgers = new FakeLedgers();
     final FakePrefill prefill = new FakePrefill();
     final FakeTracks tracks = new FakeTracks();
+    final FakeClosures closures = new FakeClosures();
     final FakeLicences licences = new FakeLicences();
     final FakeImports imports = new FakeImports();
     final FakeBills bills = new FakeBills();
@@ -82,7 +83,18 @@ final class Centre implements AutoCloseable {
                         trust,
                         new JarInbox(framework),
                         outbox,
-                        new CaseParts(desk, promises, bills, jointReviews, papers, tracks, catalogue, print, CLOCK),
+                        new CaseParts(
+                                desk,
+                                promises,
+                                bills,
+                                jointReviews,
+                                papers,
+                                tracks,
+                                tracks,
+                                closures,
+                                catalogue,
+                                print,
+                                CLOCK),
                         new LicenceParts(licences, imports, new LicenceInbox(framework), print, CLOCK),
                         new MaterialParts(uploads, deliveries, visits, ledgers, prefill, CLOCK),
                         hallParts(),

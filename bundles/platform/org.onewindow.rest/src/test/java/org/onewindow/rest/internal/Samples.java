@@ -18,6 +18,7 @@ import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CaseReturn;
 import org.onewindow.cases.Clocks;
 import org.onewindow.cases.CorrectionTerm;
+import org.onewindow.cases.Filing;
 import org.onewindow.cases.HandedIn;
 import org.onewindow.cases.IntakeSite;
 import org.onewindow.cases.Movement;
@@ -26,6 +27,7 @@ import org.onewindow.cases.State;
 import org.onewindow.cases.fees.Bill;
 import org.onewindow.cases.fees.BillLine;
 import org.onewindow.cases.fees.FeeExemption;
+import org.onewindow.cases.tracks.Agency;
 import org.onewindow.cases.tracks.GreenChannel;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.Department;
@@ -171,12 +173,18 @@ public final class Samples {
                 .same();
     }
 
-    /** A case that came in at another site, whose applicant was asked for corrections and has a limit for them. */
+    /** A case that an agent brought to another site under a mandate that has run out since, whose applicant was asked for corrections and has a limit for them. */
     static CaseFile asked() {
         var day = LocalDate.of(2026, 2, 27);
         return file(ASKED, State.CORRECTION, 2)
                 .change()
                 .annex(IntakeSite.ANNEX, new IntakeSite("peoples-hall"))
+                .annex(
+                        Agency.ANNEX,
+                        new Agency(
+                                new Filing.Agent("李四", IdType.PASSPORT, "E0000001", null, "委1号", day.plusDays(1)),
+                                day,
+                                null))
                 .annex(CorrectionTerm.ANNEX, new CorrectionTerm(day, day.plusDays(14)))
                 .same();
     }

@@ -16,6 +16,7 @@ import org.onewindow.store.internal.cases.CaseEntity;
 import org.onewindow.store.internal.cases.ConcernEntity;
 import org.onewindow.store.internal.cases.JournalEntity;
 import org.onewindow.store.internal.cases.ReplyEntity;
+import org.onewindow.store.internal.chains.ChainEntity;
 import org.onewindow.store.internal.definitions.DefinitionEntity;
 import org.onewindow.store.internal.files.StoredFileEntity;
 import org.onewindow.store.internal.hall.HallEntity;
@@ -45,6 +46,7 @@ final class StoreUnit implements PersistenceUnitInfo {
             YearEntity.class,
             ReleaseEntity.class,
             EventEntity.class,
+            ChainEntity.class,
             HallEntity.class,
             CertificateEntity.class,
             MessageEntity.class,

@@ -6,6 +6,8 @@ import org.onewindow.calendar.CalendarRepository;
 import org.onewindow.cases.CaseRepository;
 import org.onewindow.cases.materials.LookUpRepository;
 import org.onewindow.catalogue.DefinitionRepository;
+import org.onewindow.chains.ChainRepository;
+import org.onewindow.chains.testing.ChainRepositoryContract;
 import org.onewindow.departments.ReleaseRepository;
 import org.onewindow.departments.TrustRepository;
 import org.onewindow.departments.testing.TrustRepositoryContract;
@@ -14,6 +16,8 @@ import org.onewindow.hall.testing.HallRepositoryContract;
 import org.onewindow.store.internal.accounts.StoredAccounts;
 import org.onewindow.store.internal.calendar.StoredCalendar;
 import org.onewindow.store.internal.cases.StoredCases;
+import org.onewindow.store.internal.cases.StoredClosures;
+import org.onewindow.store.internal.chains.StoredChains;
 import org.onewindow.store.internal.definitions.StoredDefinitions;
 import org.onewindow.store.internal.files.StoredFiles;
 import org.onewindow.store.internal.hall.StoredHall;
@@ -27,6 +31,8 @@ import org.onewindow.testkit.contract.AccountRepositoryContract;
 import org.onewindow.testkit.contract.CalendarRepositoryContract;
 import org.onewindow.testkit.contract.CaseListContract;
 import org.onewindow.testkit.contract.CaseRepositoryContract;
+import org.onewindow.testkit.contract.CaseTrackContract;
+import org.onewindow.testkit.contract.ClosureRepositoryContract;
 import org.onewindow.testkit.contract.DefinitionRepositoryContract;
 import org.onewindow.testkit.contract.FileRepositoryContract;
 import org.onewindow.testkit.contract.LicenceRepositoryContract;
@@ -55,6 +61,23 @@ abstract class RepositoriesContract {
         @Override
         protected CaseRepository emptyRepository() {
             return new StoredCases(database.empty());
+        }
+    }
+
+    @Nested
+    class Tracks extends CaseTrackContract {
+        @Override
+        protected CaseRepository emptyRepository() {
+            return new StoredCases(database.empty());
+        }
+    }
+
+    @Nested
+    class Closures extends ClosureRepositoryContract {
+        @Override
+        protected Stores emptyStores() {
+            var empty = database.empty();
+            return new Stores(new StoredCases(empty), new StoredClosures(empty));
         }
     }
 
@@ -98,6 +121,14 @@ abstract class RepositoriesContract {
         @Override
         protected LookUpRepository emptyRepository() {
             return new StoredLookUps(database.empty());
+        }
+    }
+
+    @Nested
+    class Chains extends ChainRepositoryContract {
+        @Override
+        protected ChainRepository emptyRepository() {
+            return new StoredChains(database.empty());
         }
     }
 

@@ -16,12 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.onewindow.access.AccountRepository;
 import org.onewindow.calendar.CalendarRepository;
 import org.onewindow.cases.CaseRepository;
+import org.onewindow.cases.closures.ClosureRepository;
 import org.onewindow.cases.licences.LicenceRepository;
 import org.onewindow.cases.materials.FileRepository;
 import org.onewindow.cases.materials.LookUpRepository;
 import org.onewindow.cases.outbox.MessageRepository;
 import org.onewindow.cases.timers.TimerRepository;
 import org.onewindow.catalogue.DefinitionRepository;
+import org.onewindow.chains.ChainRepository;
 import org.onewindow.departments.ReleaseRepository;
 import org.onewindow.departments.TrustRepository;
 import org.onewindow.hall.HallRepository;
@@ -39,6 +41,8 @@ class StoreActivationTest {
             FileRepository.class,
             LookUpRepository.class,
             TimerRepository.class,
+            ClosureRepository.class,
+            ChainRepository.class,
             ReleaseRepository.class,
             HallRepository.class,
             TrustRepository.class);

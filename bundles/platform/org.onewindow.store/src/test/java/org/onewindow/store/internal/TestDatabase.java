@@ -41,6 +41,7 @@ enum TestDatabase {
             "OW_CASE_CONCERN",
             "OW_CASE",
             "OW_REPLY",
+            "OW_CHAIN",
             "OW_REGISTER_INDEX",
             "OW_REGISTER_ENTRY",
             "OW_DEFINITION",

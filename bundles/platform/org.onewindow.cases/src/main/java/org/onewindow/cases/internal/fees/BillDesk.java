@@ -89,7 +89,7 @@ public final class BillDesk implements Bills {
                 .telling("amount", settlement.amount())
                 .telling("receipt", settlement.receipt())
                 .writing(tx -> tx.enqueue(
-                        BillNotices.settled(change.next(), settlement),
+                        BillNotices.settled(situation, change.next(), settlement),
                         situation.moment().at()));
     }
 
@@ -108,7 +108,7 @@ public final class BillDesk implements Bills {
         return Outcome.of(change)
                 .telling("fee", line.fee())
                 .telling("document", relief.document())
-                .writing(tx -> BillNotices.drafted(situation.file(), change.next())
+                .writing(tx -> BillNotices.drafted(situation, change.next())
                         .ifPresent(told -> tx.enqueue(told, situation.moment().at())));
     }
 
@@ -132,7 +132,7 @@ public final class BillDesk implements Bills {
                 .telling("amount", refund.amount())
                 .telling("document", refund.document())
                 .writing(tx -> tx.enqueue(
-                        BillNotices.refunded(change.next(), refund),
+                        BillNotices.refunded(situation, change.next(), refund),
                         situation.moment().at()));
     }
 

@@ -9,6 +9,7 @@ import org.onewindow.cases.fees.Refund;
 import org.onewindow.cases.fees.Settlement;
 import org.onewindow.cases.fees.Yuan;
 import org.onewindow.cases.internal.Notices;
+import org.onewindow.cases.internal.Situation;
 import org.onewindow.cases.outbox.Message;
 import org.onewindow.cases.outbox.Message.Kind;
 import org.onewindow.catalogue.json.CanonicalJson;
@@ -22,19 +23,21 @@ final class BillNotices {
      *
      * @param after without the journal entry of what was done
      */
-    static Optional<Message> drafted(CaseFile before, CaseFile after) {
+    static Optional<Message> drafted(Situation before, CaseFile after) {
         var amount = toPay(after);
-        return amount.equals(toPay(before))
+        return amount.equals(toPay(before.file()))
                 ? Optional.empty()
-                : Optional.of(Notices.toApplicant(after, Kind.BILL, facts(amount)));
+                : Optional.of(Notices.toApplicant(after, before.moment(), Kind.BILL, facts(amount)));
     }
 
-    static Message settled(CaseFile after, Settlement settlement) {
-        return Notices.toApplicant(after, Kind.PAID, facts(settlement.amount()).put("receipt", settlement.receipt()));
+    static Message settled(Situation before, CaseFile after, Settlement settlement) {
+        return Notices.toApplicant(
+                after, before.moment(), Kind.PAID, facts(settlement.amount()).put("receipt", settlement.receipt()));
     }
 
-    static Message refunded(CaseFile after, Refund refund) {
-        return Notices.toApplicant(after, Kind.REFUNDED, facts(refund.amount()).put("fee", refund.fee()));
+    static Message refunded(Situation before, CaseFile after, Refund refund) {
+        return Notices.toApplicant(
+                after, before.moment(), Kind.REFUNDED, facts(refund.amount()).put("fee", refund.fee()));
     }
 
     private static BigDecimal toPay(CaseFile file) {

@@ -61,7 +61,7 @@ public final class Billing implements StepRule {
 
     @Override
     public void write(Situation before, Order order, CaseFile after, Transaction tx) {
-        BillNotices.drafted(before.file(), after)
+        BillNotices.drafted(before, after)
                 .ifPresent(message -> tx.enqueue(message, before.moment().at()));
     }
 

@@ -13,6 +13,10 @@ import org.onewindow.cases.papers.PaperKind;
 final class PaperTable {
     private static final Predicate<JsonNode> ALWAYS = said -> true;
 
+    /** Of a bill that changed before it was settled; one that changes afterwards asks for nothing. */
+    private static final Predicate<JsonNode> TO_PAY = has("/annexes/bill/lines")
+            .and(said -> said.at("/annexes/bill/settlement").isNull());
+
     private static final Map<String, List<Row>> ROWS = Map.ofEntries(
             entry(
                     "RECEIVE",
@@ -20,17 +24,9 @@ final class PaperTable {
                             new Row(PaperKind.RECEIPT, ALWAYS),
                             new Row(PaperKind.PLEDGE, has("/annexes/promises/pledges")),
                             new Row(PaperKind.DEFERRAL, has("/annexes/promises/deferrals")))),
-            entry(
-                    "ACCEPT",
-                    List.of(
-                            new Row(PaperKind.ACCEPTANCE, ALWAYS),
-                            new Row(PaperKind.BILL, has("/annexes/bill/lines")))),
-            entry(
-                    "DEEM_ACCEPTED",
-                    List.of(
-                            new Row(PaperKind.ACCEPTANCE, ALWAYS),
-                            new Row(PaperKind.BILL, has("/annexes/bill/lines")))),
-            entry("AMEND", List.of(new Row(PaperKind.BILL, has("/annexes/bill/lines")))),
+            entry("ACCEPT", List.of(new Row(PaperKind.ACCEPTANCE, ALWAYS), new Row(PaperKind.BILL, TO_PAY))),
+            entry("DEEM_ACCEPTED", List.of(new Row(PaperKind.ACCEPTANCE, ALWAYS), new Row(PaperKind.BILL, TO_PAY))),
+            entry("AMEND", List.of(new Row(PaperKind.BILL, TO_PAY))),
             entry("REQUEST_CORRECTION", List.of(new Row(PaperKind.CORRECTION, ALWAYS))),
             entry("CORRECT_ON_SPOT", List.of(new Row(PaperKind.ON_SPOT_CORRECTION, ALWAYS))),
             entry("REJECT", List.of(new Row(PaperKind.NON_ACCEPTANCE, ALWAYS))),

@@ -32,6 +32,8 @@ public final class ApiDocument {
             Map.entry("Supply", "supply"),
             Map.entry("PledgeCheck", "pledgecheck"),
             Map.entry("GreenChannelOpening", "greenchannel"),
+            Map.entry("ClosureFinding", "closurecheck"),
+            Map.entry("Mandate", "mandate"),
             Map.entry("Ending", "ending"),
             Map.entry("Payment", "payment"),
             Map.entry("FeeRelief", "relief"),

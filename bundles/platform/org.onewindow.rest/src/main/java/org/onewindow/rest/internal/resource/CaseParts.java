@@ -3,10 +3,12 @@ package org.onewindow.rest.internal.resource;
 import java.time.Clock;
 import java.util.List;
 import org.onewindow.cases.CaseDesk;
+import org.onewindow.cases.closures.Closures;
 import org.onewindow.cases.fees.Bills;
 import org.onewindow.cases.joint.JointReviews;
 import org.onewindow.cases.papers.Papers;
 import org.onewindow.cases.promises.PromiseDesk;
+import org.onewindow.cases.tracks.Agencies;
 import org.onewindow.cases.tracks.GreenChannels;
 import org.onewindow.catalogue.Catalogue;
 import org.osgi.service.component.annotations.Activate;
@@ -26,6 +28,8 @@ public final class CaseParts {
             @Reference JointReviews jointReviews,
             @Reference Papers papers,
             @Reference GreenChannels greenChannels,
+            @Reference Agencies agencies,
+            @Reference Closures closures,
             @Reference Catalogue catalogue,
             @Reference Print print,
             @Reference Clock clock) {
@@ -33,6 +37,9 @@ public final class CaseParts {
                 new ProgressResource(desk, bills),
                 new PromiseResource(promises),
                 new GreenChannelResource(greenChannels),
+                new MandateResource(agencies),
+                new ClosureResource(closures, catalogue),
+                new ClosureCheckResource(closures),
                 new JointResource(jointReviews, clock),
                 new BillResource(desk, bills, clock),
                 new PaperResource(papers, print),

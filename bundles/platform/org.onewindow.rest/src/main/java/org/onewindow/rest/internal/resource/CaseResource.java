@@ -12,6 +12,7 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalDate;
 import javax.ws.rs.BeanParam;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
@@ -195,7 +196,7 @@ public final class CaseResource {
     public Response read(@PathParam("number") String number, @Context SecurityContext security) {
         CaseFile file = desk.read(number, Caller.of(security));
         var definition = catalogue.frozen(file.origin().definition());
-        var view = CaseView.of(file, definition, timekeeping.light(file), clock.getZone());
+        var view = CaseView.of(file, definition, timekeeping.light(file), LocalDate.now(clock), clock.getZone());
         return Json.with(Response.ok().tag(tag(file.version())), view).build();
     }
 

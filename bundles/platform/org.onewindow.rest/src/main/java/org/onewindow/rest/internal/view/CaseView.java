@@ -22,9 +22,11 @@ import org.onewindow.cases.Light;
 import org.onewindow.cases.State;
 import org.onewindow.cases.StateTable;
 import org.onewindow.cases.Track;
+import org.onewindow.cases.closures.ClosureCheck;
 import org.onewindow.cases.fees.Balance;
 import org.onewindow.cases.materials.HeldMaterials;
 import org.onewindow.cases.materials.PaperLedger;
+import org.onewindow.cases.tracks.Agency;
 import org.onewindow.cases.tracks.GreenChannel;
 import org.onewindow.cases.tracks.Tracks;
 import org.onewindow.catalogue.Definition;
@@ -93,6 +95,9 @@ public record CaseView(
         @Schema(nullable = true) LocalDate closedOn,
         Applicant applicant,
 
+        @Schema(description = "who acts for the applicant; null when nobody ever did", nullable = true)
+        AgentView agent,
+
         @Schema(implementation = Object.class, description = "the filled form")
         JsonNode form,
 
@@ -111,6 +116,9 @@ public record CaseView(
                 nullable = true)
         CaseReturn returned,
 
+        @Schema(description = "what a check of its closing found; null when there was none", nullable = true)
+        ClosureCheckView closureCheck,
+
         Map<String, String> result,
 
         @Schema(description = "how many papers are here that the applicant is to get back; see paper-ledger")
@@ -128,7 +136,7 @@ public record CaseView(
         List<Action> allowed) {
 
     /** @param definition the one it was filed under */
-    public static CaseView of(CaseFile file, Definition definition, Light light, ZoneId zone) {
+    public static CaseView of(CaseFile file, Definition definition, Light light, LocalDate today, ZoneId zone) {
         var origin = file.origin();
         var dates = file.dates();
         var people = file.people();
@@ -160,6 +168,9 @@ public record CaseView(
                 dates.decidedOn(),
                 dates.closedOn(),
                 file.content().applicant(),
+                file.annex(Agency.ANNEX)
+                        .map(agency -> AgentView.of(agency, today))
+                        .orElse(null),
                 file.content().form(),
                 file.content().materials(),
                 people.receivedBy(),
@@ -169,6 +180,7 @@ public record CaseView(
                 file.demanded(),
                 file.annex(GreenChannel.ANNEX).orElse(null),
                 file.annex(CaseReturn.ANNEX).orElse(null),
+                ClosureCheck.of(file).map(ClosureCheckView::of).orElse(null),
                 file.result(),
                 PaperLedger.of(file).toReturn().size(),
                 Balance.of(file).toPayOrNull(),

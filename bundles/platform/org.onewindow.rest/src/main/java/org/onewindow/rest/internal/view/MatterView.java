@@ -41,6 +41,10 @@ public record MatterView(
         Matter.Handling handling,
         String letterOfAuthority,
         Matter.Limits limits,
+
+        @Schema(description = "by how much the promise is shorter than the law, in percent (压缩比)")
+        int compression,
+
         List<Matter.Basis> basis,
         List<Text> conditions,
         List<Text> procedure,
@@ -102,6 +106,7 @@ public record MatterView(
                 matter.handling(),
                 matter.letterOfAuthority(),
                 matter.limits(),
+                matter.limits().compression(),
                 matter.basis(),
                 matter.conditions(),
                 matter.procedure(),

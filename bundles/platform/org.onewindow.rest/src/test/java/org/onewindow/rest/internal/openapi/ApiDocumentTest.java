@@ -41,7 +41,7 @@ class ApiDocumentTest {
                 null,
                 null,
                 null,
-                new CaseParts(null, null, null, null, null, null, null, null, null),
+                new CaseParts(null, null, null, null, null, null, null, null, null, null, null),
                 new LicenceParts(null, null, null, null, null),
                 new MaterialParts(null, null, null, null, null, null),
                 new HallParts(null, null, null, null, null, null),

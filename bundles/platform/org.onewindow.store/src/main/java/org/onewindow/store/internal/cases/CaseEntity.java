@@ -127,6 +127,9 @@ public class CaseEntity {
     @Column(name = "tracks")
     private String tracks;
 
+    @Column(name = "closure_check")
+    private String closureCheck;
+
     @Column(name = "clocks")
     private String clocks;
 
@@ -196,6 +199,7 @@ public class CaseEntity {
         carrierOrgan = file.carrier().organ();
         byHand = file.carrier().byHand();
         tracks = StoredTracks.write(Tracks.of(file));
+        closureCheck = StoredClosures.finding(file);
         clocks = StoredClocks.write(file.clocks());
         demanded = Json.write(file.demanded());
         result = Json.write(file.result());

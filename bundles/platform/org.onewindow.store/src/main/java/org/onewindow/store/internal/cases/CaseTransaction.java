@@ -68,7 +68,7 @@ final class CaseTransaction implements Transaction {
 
     @Override
     public void keep(Reply reply) {
-        writes.insert(new ReplyEntity(reply), () -> Failures.problem(Kind.CONFLICT, "idempotency-key-taken"));
+        StoredReplies.keep(reply, writes);
     }
 
     @Override

@@ -27,10 +27,12 @@ public final class StoredCases implements CaseRepository {
 
     private final Database database;
     private final StoredRegisters registers;
+    private final StoredReplies replies;
 
     public StoredCases(Database database) {
         this.database = database;
         this.registers = new StoredRegisters(database);
+        this.replies = new StoredReplies(database);
     }
 
     @Override
@@ -83,8 +85,7 @@ public final class StoredCases implements CaseRepository {
 
     @Override
     public Optional<Reply> reply(String actor, String key) {
-        return database.read(em -> Optional.ofNullable(em.find(ReplyEntity.class, new ReplyId(actor, key)))
-                .map(ReplyEntity::reply));
+        return replies.find(actor, key);
     }
 
     @Override
