@@ -21,7 +21,7 @@ public interface ChainDesk {
      *     chain-step-away} with {@code steps} when nobody brings a step's matter now, or as {@link
      *     org.onewindow.cases.CaseDesk#file}; INVALID {@code chain-application-faulty} with every fault
      */
-    Answer<ChainReceipt> file(String chain, ChainFiling filing, String idempotencyKey, Person by);
+    Answer<ChainReceipt> file(ChainFiling filing, String idempotencyKey, Person by);
 
     /**
      * @throws org.onewindow.api.problem.ProblemException NOT_FOUND {@code chain-case-unknown}; DENIED when the person

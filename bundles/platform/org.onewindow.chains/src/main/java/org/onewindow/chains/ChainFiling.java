@@ -10,8 +10,9 @@ import org.onewindow.cases.HandedIn;
 import org.onewindow.catalogue.Matter.Channel;
 
 /**
- * An application for a whole chain as it comes in: the body of {@code POST /chains/{code}/applications}.
+ * An application for a whole chain as it comes in: the body of {@code POST /chain-cases}.
  *
+ * @param chain its code
  * @param form the merged one: {@code shared}, and {@code steps} by their ids
  * @param materials each once, by the chain's codes
  * @param overrides by pointers into this application
@@ -19,6 +20,7 @@ import org.onewindow.catalogue.Matter.Channel;
  * @param site the id of the site at which it is handed in; null at the main hall
  */
 public record ChainFiling(
+        String chain,
         Channel channel,
         Applicant applicant,
         JsonNode form,
@@ -27,6 +29,7 @@ public record ChainFiling(
         Agent agent,
         String site) {
     public ChainFiling {
+        Objects.requireNonNull(chain, "chain");
         Objects.requireNonNull(channel, "channel");
         Objects.requireNonNull(applicant, "applicant");
         Objects.requireNonNull(form, "form");

@@ -118,8 +118,9 @@ public final class ChainOffice implements ChainDesk {
     }
 
     @Override
-    public Answer<ChainReceipt> file(String code, ChainFiling filing, String idempotencyKey, Person by) {
-        var request = Request.of(by, idempotencyKey, code, filing);
+    public Answer<ChainReceipt> file(ChainFiling filing, String idempotencyKey, Person by) {
+        var code = filing.chain();
+        var request = Request.of(by, idempotencyKey, filing);
         return replies.once(request, ChainReceipt.class, () -> {
             var chain = catalogue.chain(code).orElseThrow(() -> Texts.problem(Kind.NOT_FOUND, "chain-unknown", code));
             by.require(Role.INTAKE, chain.department());

@@ -59,7 +59,7 @@ class ChainsTest {
 
     @Test
     void oneApplicationIsTakenAndItsFirstStepFiledByTheCentreOnTheApplicantsBehalf() {
-        var receipt = street.office.file("buy-a-home", filing(), "k", CLERK).value();
+        var receipt = street.office.file(filing(), "k", CLERK).value();
         assertTrue(receipt.number().startsWith("L3611232026091800001"), receipt.number());
         assertTrue(ChainNumber.isValid(receipt.number()));
         assertEquals(LocalDate.of(2026, 10, 2), receipt.dueOn());
@@ -97,7 +97,7 @@ class ChainsTest {
                         new HandedIn("photo", 1, MaterialForm.ORIGINAL),
                         new HandedIn("contract", 1, MaterialForm.COPY)));
 
-        var problem = refused(() -> street.office.file("buy-a-home", faulty, "k", CLERK));
+        var problem = refused(() -> street.office.file(faulty, "k", CLERK));
 
         assertEquals("chain-application-faulty", problem.code());
         assertEquals(
@@ -124,18 +124,17 @@ class ChainsTest {
                 filing("{\"shared\":{\"price\":1},\"steps\":{\"transfer\":{\"unit\":\"1\",\"price\":2},\"water\":{}}}");
         assertEquals(
                 List.of("/form/steps/transfer/price chain-says-otherwise"),
-                faults(refused(() -> street.office.file("buy-a-home", contradicting, "k", CLERK))));
+                faults(refused(() -> street.office.file(contradicting, "k", CLERK))));
     }
 
     @Test
     void theSameApplicationWithTheSameKeyIsAnsweredAgain() {
-        var first = street.office.file("buy-a-home", filing(), "k", CLERK);
-        assertEquals(first, street.office.file("buy-a-home", filing(), "k", CLERK));
+        var first = street.office.file(filing(), "k", CLERK);
+        assertEquals(first, street.office.file(filing(), "k", CLERK));
         var other = filing("{\"shared\":{\"price\":2},\"steps\":{\"transfer\":{\"unit\":\"1\"},\"water\":{}}}");
         assertEquals(
                 "idempotency-key-reused",
-                refused(() -> street.office.file("buy-a-home", other, "k", CLERK))
-                        .code());
+                refused(() -> street.office.file(other, "k", CLERK)).code());
     }
 
     @Test
@@ -227,14 +226,13 @@ class ChainsTest {
     @Test
     void nobodyTakesAnApplicationWhileAStepCannotBeChecked() {
         street.quarter.gone.add("water");
-        var problem = refused(() -> street.office.file("buy-a-home", filing(), "k", CLERK));
+        var problem = refused(() -> street.office.file(filing(), "k", CLERK));
         assertEquals(Kind.UNAVAILABLE, problem.kind());
         assertEquals(List.of("water"), problem.extra().get("steps"));
         street.quarter.gone.add("homes");
         assertEquals(
                 "chain-unknown",
-                refused(() -> street.office.file("buy-a-home", filing(), "k", CLERK))
-                        .code());
+                refused(() -> street.office.file(filing(), "k", CLERK)).code());
     }
 
     @Test
@@ -301,11 +299,12 @@ class ChainsTest {
     void whatAnIntakeClerkMayLetPassIsLetPassInThePlaceOfTheWhole() {
         street.quarter.rules.put(
                 "deed-tax", handedIn -> List.of(new Fault("/form/price", "price-unusual", Text.same("low"), true)));
-        var told = refused(() -> street.office.file("buy-a-home", filing(), "k", CLERK));
+        var told = refused(() -> street.office.file(filing(), "k", CLERK));
         assertEquals(List.of("/form/shared/price price-unusual"), faults(told));
         var plain = filing();
 
         var file = street.filed(new ChainFiling(
+                plain.chain(),
                 plain.channel(),
                 plain.applicant(),
                 plain.form(),
@@ -473,8 +472,7 @@ class ChainsTest {
                         .kind());
         assertEquals(
                 Kind.DENIED,
-                refused(() -> street.office.file("buy-a-home", filing(), "k", STRANGER))
-                        .kind());
+                refused(() -> street.office.file(filing(), "k", STRANGER)).kind());
     }
 
     @Test

@@ -28,8 +28,7 @@ class KillTest {
         var street = new Street();
         var mortal = new Mortal(moment);
         street.run(street.mortal(mortal));
-        var number =
-                street.office.file("buy-a-home", filing(), "k", CLERK).value().number();
+        var number = street.office.file(filing(), "k", CLERK).value().number();
         var file = street.file(number);
         try {
             street.goOn();

@@ -122,6 +122,7 @@ final class Street {
 
     static ChainFiling filing(JsonNode form, List<HandedIn> materials) {
         return new ChainFiling(
+                "buy-a-home",
                 Channel.WINDOW,
                 new Applicant(PersonKind.NATURAL_PERSON, "张三", IdType.RESIDENT_ID, "11010519491231002X", "13800000000"),
                 form,
@@ -137,7 +138,7 @@ final class Street {
     }
 
     ChainFile filed(ChainFiling filing) {
-        var number = office.file("buy-a-home", filing, nextKey(), CLERK).value().number();
+        var number = office.file(filing, nextKey(), CLERK).value().number();
         goOn();
         return file(number);
     }

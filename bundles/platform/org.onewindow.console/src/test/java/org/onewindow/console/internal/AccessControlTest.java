@@ -56,6 +56,7 @@ class AccessControlTest {
                         "calendar",
                         "case",
                         "centre",
+                        "chain",
                         "department",
                         "hall",
                         "licence",

@@ -130,6 +130,9 @@ class CompletersTest {
         assertEquals(List.of("lin"), complete(completer, "l"));
         assertEquals(List.of("IN_REVIEW", "ISSUED"), complete(new StateCompleter(), "I"));
         assertEquals(List.of("RED"), complete(new LightCompleter(), "R"));
+        assertEquals(List.of("RUNNING"), complete(new ChainStateCompleter(), "R"));
+        assertEquals(List.of(), complete(new ChainCompleter(), ""));
+        assertEquals(List.of(), complete(new ChainNumberCompleter(), ""));
     }
 
     @Test

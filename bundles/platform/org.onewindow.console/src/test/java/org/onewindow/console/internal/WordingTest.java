@@ -22,6 +22,9 @@ import org.onewindow.catalogue.Matter;
 import org.onewindow.catalogue.Organ;
 import org.onewindow.catalogue.Publication;
 import org.onewindow.catalogue.WindowKind;
+import org.onewindow.chains.ChainPayment;
+import org.onewindow.chains.ChainState;
+import org.onewindow.chains.StepState;
 import org.onewindow.departments.Plan;
 import org.onewindow.departments.Release;
 import org.onewindow.hall.Presence;
@@ -55,6 +58,9 @@ class WordingTest {
                         Presence.Kind.class,
                         Queued.State.class,
                         Message.Kind.class,
+                        ChainState.class,
+                        StepState.class,
+                        ChainPayment.ShareState.class,
                         PaymentMethod.class,
                         Recipient.Type.class,
                         DayOfWeek.class)

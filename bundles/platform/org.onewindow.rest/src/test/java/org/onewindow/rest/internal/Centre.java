@@ -29,6 +29,7 @@ import org.onewindow.rest.internal.health.StoreCheck;
 import org.onewindow.rest.internal.health.WhiteboardCheck;
 import org.onewindow.rest.internal.openapi.ApiDocument;
 import org.onewindow.rest.internal.resource.CaseParts;
+import org.onewindow.rest.internal.resource.ChainParts;
 import org.onewindow.rest.internal.resource.CoreApplication;
 import org.onewindow.rest.internal.resource.HallParts;
 import org.onewindow.rest.internal.resource.JarInbox;
@@ -53,6 +54,7 @@ final class Centre implements AutoCloseable {
     final FakePrefill prefill = new FakePrefill();
     final FakeTracks tracks = new FakeTracks();
     final FakeClosures closures = new FakeClosures();
+    final FakeChains chains = new FakeChains();
     final FakeLicences licences = new FakeLicences();
     final FakeImports imports = new FakeImports();
     final FakeBills bills = new FakeBills();
@@ -95,6 +97,7 @@ final class Centre implements AutoCloseable {
                                 catalogue,
                                 print,
                                 CLOCK),
+                        new ChainParts(chains, chains, CLOCK),
                         new LicenceParts(licences, imports, new LicenceInbox(framework), print, CLOCK),
                         new MaterialParts(uploads, deliveries, visits, ledgers, prefill, CLOCK),
                         hallParts(),

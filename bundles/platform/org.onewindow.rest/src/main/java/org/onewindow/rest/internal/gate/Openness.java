@@ -6,6 +6,7 @@ import java.util.Set;
 final class Openness {
     private static final Set<String> OPEN_GETS = Set.of(
             "/matters",
+            "/chains",
             "/calendar/due",
             "/health",
             "/openapi.json",
@@ -29,6 +30,8 @@ final class Openness {
             case "GET", "HEAD" ->
                 OPEN_GETS.contains(path)
                         || isAboutAMatter(path)
+                        || path.startsWith("/chains/")
+                        || path.matches("/chain-progress/[^/]+")
                         || path.matches("/progress/[^/]+(/papers(/[^/]+)?|/delivery)?")
                         || path.matches("/verify/[^/]+");
             case "POST" -> path.equals("/sessions") || path.matches("/progress/[^/]+/delivery");

@@ -49,6 +49,8 @@ public final class ApiDocument {
             Map.entry("PaperHanding", "paperhanding"),
             Map.entry("PaperReason", "paperreason"),
             Map.entry("PaperReturn", "paperreturn"),
+            Map.entry("ChainFiling", "chain-filing"),
+            Map.entry("StepCorrection", "step-correction"),
             Map.entry("Opinion", "opinion"),
             Map.entry("NewJointEvent", "joint-event"),
             Map.entry("Minutes", "minutes"),

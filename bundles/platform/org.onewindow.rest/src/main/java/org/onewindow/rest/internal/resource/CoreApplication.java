@@ -46,6 +46,7 @@ public final class CoreApplication extends Application {
             @Reference JarInbox inbox,
             @Reference Outbox outbox,
             @Reference CaseParts cases,
+            @Reference ChainParts chains,
             @Reference LicenceParts licences,
             @Reference MaterialParts materials,
             @Reference HallParts hall,
@@ -69,6 +70,7 @@ public final class CoreApplication extends Application {
                 new ThrownMapper(Diagnosis::of),
                 new WebMapper(Diagnosis::of)));
         parts.addAll(cases.parts());
+        parts.addAll(chains.parts());
         parts.addAll(licences.parts());
         parts.addAll(materials.parts());
         parts.addAll(hall.parts());

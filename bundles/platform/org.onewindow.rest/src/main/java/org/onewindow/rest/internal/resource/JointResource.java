@@ -2,7 +2,6 @@ package org.onewindow.rest.internal.resource;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -11,19 +10,17 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
+import javax.ws.rs.BeanParam;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
-import javax.ws.rs.HeaderParam;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
-import javax.ws.rs.core.EntityTag;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.SecurityContext;
-import org.onewindow.cases.Answer;
 import org.onewindow.cases.Progress;
 import org.onewindow.cases.joint.JointReviews;
 import org.onewindow.cases.joint.JointReviews.AbsenceOrder;
@@ -91,15 +88,7 @@ public final class JointResource {
     @ApiResponse(responseCode = "428", ref = Docs.PRECONDITION)
     public Response giveOpinion(
             @PathParam("number") String number,
-            @Parameter(
-                            in = ParameterIn.HEADER,
-                            required = true,
-                            description = "1 to 100 printable ASCII characters without spaces")
-                    @HeaderParam("Idempotency-Key")
-                    String key,
-            @Parameter(in = ParameterIn.HEADER, required = true, description = "the ETag of the version one has seen")
-                    @HeaderParam("If-Match")
-                    String ifMatch,
+            @BeanParam StepHeaders headers,
             @RequestBody(
                             required = true,
                             content =
@@ -109,9 +98,9 @@ public final class JointResource {
                     byte[] body,
             @Context SecurityContext security) {
         var person = Caller.of(security);
-        String idempotencyKey = Conditions.idempotencyKey(key);
-        long version = Conditions.version(ifMatch);
-        return progress(reviews.giveOpinion(number, opinions.read(body), version, idempotencyKey, person));
+        var key = headers.key();
+        var version = headers.version();
+        return Json.progress(reviews.giveOpinion(number, opinions.read(body), version, key, person));
     }
 
     @POST
@@ -137,15 +126,7 @@ public final class JointResource {
     @ApiResponse(responseCode = "428", ref = Docs.PRECONDITION)
     public Response callEvent(
             @PathParam("number") String number,
-            @Parameter(
-                            in = ParameterIn.HEADER,
-                            required = true,
-                            description = "1 to 100 printable ASCII characters without spaces")
-                    @HeaderParam("Idempotency-Key")
-                    String key,
-            @Parameter(in = ParameterIn.HEADER, required = true, description = "the ETag of the version one has seen")
-                    @HeaderParam("If-Match")
-                    String ifMatch,
+            @BeanParam StepHeaders headers,
             @RequestBody(
                             required = true,
                             content =
@@ -155,9 +136,9 @@ public final class JointResource {
                     byte[] body,
             @Context SecurityContext security) {
         var person = Caller.of(security);
-        String idempotencyKey = Conditions.idempotencyKey(key);
-        long version = Conditions.version(ifMatch);
-        return progress(reviews.callEvent(number, events.read(body), version, idempotencyKey, person));
+        var key = headers.key();
+        var version = headers.version();
+        return Json.progress(reviews.callEvent(number, events.read(body), version, key, person));
     }
 
     @POST
@@ -180,15 +161,7 @@ public final class JointResource {
     public Response recordMinutes(
             @PathParam("number") String number,
             @Parameter(schema = @Schema(type = "integer", minimum = "1")) @PathParam("event") String event,
-            @Parameter(
-                            in = ParameterIn.HEADER,
-                            required = true,
-                            description = "1 to 100 printable ASCII characters without spaces")
-                    @HeaderParam("Idempotency-Key")
-                    String key,
-            @Parameter(in = ParameterIn.HEADER, required = true, description = "the ETag of the version one has seen")
-                    @HeaderParam("If-Match")
-                    String ifMatch,
+            @BeanParam StepHeaders headers,
             @RequestBody(
                             required = true,
                             content =
@@ -198,10 +171,10 @@ public final class JointResource {
                     byte[] body,
             @Context SecurityContext security) {
         var person = Caller.of(security);
-        String idempotencyKey = Conditions.idempotencyKey(key);
-        long version = Conditions.version(ifMatch);
+        var key = headers.key();
+        var version = headers.version();
         int id = Parameters.number("event", event, 1, Integer.MAX_VALUE, 0);
-        return progress(reviews.recordMinutes(number, id, minutes.read(body), version, idempotencyKey, person));
+        return Json.progress(reviews.recordMinutes(number, id, minutes.read(body), version, key, person));
     }
 
     @POST
@@ -224,15 +197,7 @@ public final class JointResource {
     public Response markAbsent(
             @PathParam("number") String number,
             @Parameter(schema = @Schema(type = "integer", minimum = "1")) @PathParam("event") String event,
-            @Parameter(
-                            in = ParameterIn.HEADER,
-                            required = true,
-                            description = "1 to 100 printable ASCII characters without spaces")
-                    @HeaderParam("Idempotency-Key")
-                    String key,
-            @Parameter(in = ParameterIn.HEADER, required = true, description = "the ETag of the version one has seen")
-                    @HeaderParam("If-Match")
-                    String ifMatch,
+            @BeanParam StepHeaders headers,
             @RequestBody(
                             required = true,
                             content =
@@ -242,10 +207,10 @@ public final class JointResource {
                     byte[] body,
             @Context SecurityContext security) {
         var person = Caller.of(security);
-        String idempotencyKey = Conditions.idempotencyKey(key);
-        long version = Conditions.version(ifMatch);
+        var key = headers.key();
+        var version = headers.version();
         int id = Parameters.number("event", event, 1, Integer.MAX_VALUE, 0);
-        return progress(reviews.markAbsent(number, id, absences.read(body), version, idempotencyKey, person));
+        return Json.progress(reviews.markAbsent(number, id, absences.read(body), version, key, person));
     }
 
     @POST
@@ -268,15 +233,7 @@ public final class JointResource {
     public Response cancelEvent(
             @PathParam("number") String number,
             @Parameter(schema = @Schema(type = "integer", minimum = "1")) @PathParam("event") String event,
-            @Parameter(
-                            in = ParameterIn.HEADER,
-                            required = true,
-                            description = "1 to 100 printable ASCII characters without spaces")
-                    @HeaderParam("Idempotency-Key")
-                    String key,
-            @Parameter(in = ParameterIn.HEADER, required = true, description = "the ETag of the version one has seen")
-                    @HeaderParam("If-Match")
-                    String ifMatch,
+            @BeanParam StepHeaders headers,
             @RequestBody(
                             required = true,
                             content =
@@ -286,14 +243,9 @@ public final class JointResource {
                     byte[] body,
             @Context SecurityContext security) {
         var person = Caller.of(security);
-        String idempotencyKey = Conditions.idempotencyKey(key);
-        long version = Conditions.version(ifMatch);
+        var key = headers.key();
+        var version = headers.version();
         int id = Parameters.number("event", event, 1, Integer.MAX_VALUE, 0);
-        return progress(reviews.cancelEvent(number, id, cancellations.read(body), version, idempotencyKey, person));
-    }
-
-    private static Response progress(Answer<Progress> answer) {
-        return Json.with(Response.ok().tag(new EntityTag(Long.toString(answer.version()))), answer.value())
-                .build();
+        return Json.progress(reviews.cancelEvent(number, id, cancellations.read(body), version, key, person));
     }
 }

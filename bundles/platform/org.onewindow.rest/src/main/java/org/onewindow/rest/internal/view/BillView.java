@@ -98,7 +98,7 @@ public record BillView(
 
             @Schema(description = "null when it is charged as published", nullable = true)
             Exempted exemption) {
-        static BilledFee of(BillLine line, ZoneId zone) {
+        public static BilledFee of(BillLine line, ZoneId zone) {
             return new BilledFee(
                     line.fee(),
                     line.name(),

@@ -14,6 +14,7 @@ import org.onewindow.api.text.Text;
 import org.onewindow.cases.Action;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CaseReturn;
+import org.onewindow.cases.ChainPart;
 import org.onewindow.cases.Correction;
 import org.onewindow.cases.CorrectionTerm;
 import org.onewindow.cases.HandedIn;
@@ -106,6 +107,10 @@ public record CaseView(
         @Schema(nullable = true) String acceptedBy,
         @Schema(nullable = true) String decidedBy,
         @Schema(nullable = true) String handler,
+
+        @Schema(description = "as which part of a chain it was filed; null when it was by itself", nullable = true)
+        ChainPart chain,
+
         List<Correction> demanded,
 
         @Schema(description = "who put it on the green channel, when and why; null when nobody did", nullable = true)
@@ -177,6 +182,7 @@ public record CaseView(
                 people.acceptedBy(),
                 people.decidedBy(),
                 people.handler(),
+                file.annex(ChainPart.ANNEX).orElse(null),
                 file.demanded(),
                 file.annex(GreenChannel.ANNEX).orElse(null),
                 file.annex(CaseReturn.ANNEX).orElse(null),

@@ -18,6 +18,7 @@ import javax.ws.rs.Path;
 import org.junit.jupiter.api.Test;
 import org.onewindow.rest.internal.Samples;
 import org.onewindow.rest.internal.resource.CaseParts;
+import org.onewindow.rest.internal.resource.ChainParts;
 import org.onewindow.rest.internal.resource.CoreApplication;
 import org.onewindow.rest.internal.resource.HallParts;
 import org.onewindow.rest.internal.resource.LicenceParts;
@@ -42,6 +43,7 @@ class ApiDocumentTest {
                 null,
                 null,
                 new CaseParts(null, null, null, null, null, null, null, null, null, null, null),
+                new ChainParts(null, null, null),
                 new LicenceParts(null, null, null, null, null),
                 new MaterialParts(null, null, null, null, null, null),
                 new HallParts(null, null, null, null, null, null),
@@ -122,6 +124,10 @@ class ApiDocumentTest {
                 "readOpenApi",
                 "login",
                 "readProgress",
+                "listChains",
+                "readChain",
+                "readChainSpecimen",
+                "readChainProgress",
                 "verifyLicence",
                 "readOwnDelivery",
                 "openOwnResult",
