@@ -6,7 +6,9 @@ import org.onewindow.access.testing.InMemoryAccountRepository;
 import org.onewindow.calendar.CalendarRepository;
 import org.onewindow.calendar.testing.InMemoryCalendarRepository;
 import org.onewindow.cases.CaseRepository;
+import org.onewindow.cases.materials.LookUpRepository;
 import org.onewindow.cases.testing.InMemoryCases;
+import org.onewindow.cases.testing.InMemoryLookUps;
 import org.onewindow.catalogue.DefinitionRepository;
 import org.onewindow.catalogue.testing.InMemoryDefinitions;
 import org.onewindow.testkit.contract.AccountRepositoryContract;
@@ -18,6 +20,7 @@ import org.onewindow.testkit.contract.ClosureRepositoryContract;
 import org.onewindow.testkit.contract.DefinitionRepositoryContract;
 import org.onewindow.testkit.contract.FileRepositoryContract;
 import org.onewindow.testkit.contract.LicenceRepositoryContract;
+import org.onewindow.testkit.contract.LookUpRepositoryContract;
 import org.onewindow.testkit.contract.OutboxContract;
 import org.onewindow.testkit.contract.RegisterContract;
 
@@ -88,6 +91,14 @@ class InMemoryRepositoriesTest {
         protected Stores emptyStores() {
             var cases = new InMemoryCases();
             return new Stores(cases, cases.files());
+        }
+    }
+
+    @Nested
+    class LookUps extends LookUpRepositoryContract {
+        @Override
+        protected LookUpRepository emptyRepository() {
+            return new InMemoryLookUps();
         }
     }
 

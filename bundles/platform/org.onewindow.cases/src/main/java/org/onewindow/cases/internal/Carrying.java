@@ -148,7 +148,7 @@ final class Carrying {
                 taken.content(),
                 taken.dates().receivedOn(),
                 order.overrides(),
-                rules.excused(taken),
+                new FilingCheck.Absent(rules.excused(taken), rules.held(taken)),
                 List.of());
         var sealed = Entries.content(taken.content());
         Entries.put(sealed, "overrides", overridden);

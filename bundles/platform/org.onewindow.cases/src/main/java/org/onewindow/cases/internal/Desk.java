@@ -30,6 +30,7 @@ import org.onewindow.cases.Timekeeping;
 import org.onewindow.cases.Trial;
 import org.onewindow.cases.WindowDuty;
 import org.onewindow.cases.internal.Chain.Event;
+import org.onewindow.cases.internal.FilingCheck.Absent;
 import org.onewindow.cases.internal.Replies.Request;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.Definition;
@@ -155,7 +156,7 @@ public final class Desk implements CaseDesk, Trial {
                     content,
                     moment.day(),
                     filing.overrides(),
-                    rules.excused(filing),
+                    absent(edition, filing, moment),
                     rules.faults(edition.definition(), filing, moment));
             var received = intake.receive(edition, filing, moment.at(), moment.day(), by.name());
             var sealed = Entries.put(Entries.content(content), "overrides", overridden);
@@ -185,8 +186,13 @@ public final class Desk implements CaseDesk, Trial {
                 .filter(pointer -> pointer.startsWith(MATERIALS))
                 .forEach(pointer -> excused.add(pointer.substring(MATERIALS.length())));
         var content = new Content(filing.applicant(), filing.form(), filing.materials());
-        faults.addAll(filingCheck.faults(departments, edition, content, moment.day(), excused, open));
+        var absent = new Absent(excused, rules.held(edition.definition(), filing, moment));
+        faults.addAll(filingCheck.faults(departments, edition, content, moment.day(), absent, open));
         return List.copyOf(faults);
+    }
+
+    private Absent absent(Edition edition, Filing filing, Moment moment) {
+        return new Absent(rules.excused(filing), rules.held(edition.definition(), filing, moment));
     }
 
     private Edition edition(Filing filing) {

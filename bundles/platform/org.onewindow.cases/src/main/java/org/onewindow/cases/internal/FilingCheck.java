@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onewindow.api.department.Applicant;
 import org.onewindow.api.department.Submission;
 import org.onewindow.api.form.Form;
@@ -28,10 +29,18 @@ final class FilingCheck {
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
     /**
+     * Materials that need not be there.
+     *
+     * @param excused codes of required ones
+     * @param held codes of those that the centre has already, which count as if they were there
+     */
+    record Absent(Set<String> excused, Set<String> held) {}
+
+    /**
      * Checks everything at once; rules see a form only when its schema has passed it.
      *
      * @param code that knows the rules
-     * @param excused codes of required materials that need not be there
+     * @param absent which materials need not be there
      * @param more faults found elsewhere
      * @return the overrides that were needed
      * @throws org.onewindow.api.problem.ProblemException INVALID {@code application-faulty} with every fault that is left
@@ -42,10 +51,10 @@ final class FilingCheck {
             Content content,
             LocalDate receivedOn,
             List<FaultOverride> overrides,
-            Set<String> excused,
+            Absent absent,
             List<Fault> more) {
         var faults = new ArrayList<>(more);
-        faults.addAll(faults(code, edition, content, receivedOn, excused, Set.of()));
+        faults.addAll(faults(code, edition, content, receivedOn, absent, Set.of()));
         for (int i = 0; i < overrides.size(); i++) {
             faults.addAll(PlainText.faults(
                     "/overrides/" + i + "/reason", overrides.get(i).reason()));
@@ -63,18 +72,18 @@ final class FilingCheck {
             Edition edition,
             Content content,
             LocalDate receivedOn,
-            Set<String> excused,
+            Absent absent,
             Set<String> open) {
         var definition = edition.definition();
         var faults = new ArrayList<Fault>();
         applicant(definition, content.applicant(), faults);
-        materials(definition, content.materials(), excused, faults);
+        materials(definition, content.materials(), absent, faults);
         var schema = schemas.computeIfAbsent(definition.hash(), hash -> Schema.of(definition.schema()));
         var formFaults = new ArrayList<>(schema.faults(content.form(), "/form"));
         formFaults.removeIf(fault -> open.stream().anyMatch(pointer -> isWithin(fault.pointer(), pointer)));
         formFaults.addAll(PlainText.faults("/form", content.form()));
         if (open.isEmpty() && formFaults.stream().allMatch(Fault::overridable)) {
-            formFaults.addAll(code.check(edition, submission(definition, content, receivedOn)));
+            formFaults.addAll(code.check(edition, submission(definition, content, absent.held(), receivedOn)));
         }
         faults.addAll(formFaults);
         return faults;
@@ -113,8 +122,7 @@ final class FilingCheck {
         faults.addAll(IdCheck.faults("/applicant/idNumber", applicant.idType(), applicant.idNumber()));
     }
 
-    private static void materials(
-            Definition definition, List<HandedIn> materials, Set<String> excused, List<Fault> faults) {
+    private static void materials(Definition definition, List<HandedIn> materials, Absent absent, List<Fault> faults) {
         var seen = new HashSet<String>();
         for (int i = 0; i < materials.size(); i++) {
             var handedIn = materials.get(i);
@@ -142,18 +150,21 @@ final class FilingCheck {
         }
         definition.matter().materials().stream()
                 .filter(material -> material.required() && !seen.contains(material.code()))
-                .filter(material -> !excused.contains(material.code()))
+                .filter(material -> !absent.excused().contains(material.code())
+                        && !absent.held().contains(material.code()))
                 .map(material -> Texts.fault("/materials", "material-missing", material.name()))
                 .forEach(faults::add);
     }
 
-    static Submission submission(Definition definition, Content content, LocalDate receivedOn) {
+    private static Submission submission(
+            Definition definition, Content content, Set<String> held, LocalDate receivedOn) {
         return new Submission(
                 definition.matter().code(),
                 receivedOn,
                 content.applicant(),
                 form(content.form()),
-                content.materials().stream().map(HandedIn::code).collect(Collectors.toSet()));
+                Stream.concat(content.materials().stream().map(HandedIn::code), held.stream())
+                        .collect(Collectors.toSet()));
     }
 
     static Form form(JsonNode form) {

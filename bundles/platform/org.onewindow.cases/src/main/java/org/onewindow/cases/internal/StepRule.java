@@ -29,6 +29,16 @@ public interface StepRule {
         return Set.of();
     }
 
+    /** The codes of materials that the centre has already: they need not come with an application, and count as if they had. */
+    default Set<String> held(Definition definition, Filing filing, Moment moment) {
+        return Set.of();
+    }
+
+    /** The codes of materials that the centre had when the case was filed. */
+    default Set<String> held(CaseFile file) {
+        return Set.of();
+    }
+
     /**
      * What an application brings with it; only annexes may differ.
      *

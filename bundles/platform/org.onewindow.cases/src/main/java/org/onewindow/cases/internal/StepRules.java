@@ -16,6 +16,7 @@ import org.onewindow.cases.internal.fees.Billing;
 import org.onewindow.cases.internal.joint.JointRule;
 import org.onewindow.cases.internal.licences.IssueRule;
 import org.onewindow.cases.internal.materials.DeliveryRule;
+import org.onewindow.cases.internal.materials.HeldRule;
 import org.onewindow.cases.internal.materials.VisitRule;
 import org.onewindow.cases.internal.promises.PromiseRule;
 import org.onewindow.cases.internal.tracks.AgencyRule;
@@ -49,6 +50,7 @@ public final class StepRules implements StepRule {
                 new Billing(catalogue),
                 new DeliveryRule(),
                 new VisitRule(),
+                new HeldRule(licences),
                 new IssueRule(calendar, catalogue, licences),
                 new ChainRule());
     }
@@ -68,6 +70,18 @@ public final class StepRules implements StepRule {
     @Override
     public Set<String> excused(CaseFile file) {
         return rules.stream().flatMap(rule -> rule.excused(file).stream()).collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<String> held(Definition definition, Filing filing, Moment moment) {
+        return rules.stream()
+                .flatMap(rule -> rule.held(definition, filing, moment).stream())
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<String> held(CaseFile file) {
+        return rules.stream().flatMap(rule -> rule.held(file).stream()).collect(Collectors.toSet());
     }
 
     @Override

@@ -27,6 +27,13 @@ public interface FileStore {
     InputStream open(String sha256) throws IOException;
 
     /**
+     * Keeps a content that is there as if it had come now, so that no sweep takes it.
+     *
+     * @throws IOException when it is not there
+     */
+    void keepLonger(String sha256) throws IOException;
+
+    /**
      * Deletes what was kept before an instant and is not needed.
      *
      * @return how many

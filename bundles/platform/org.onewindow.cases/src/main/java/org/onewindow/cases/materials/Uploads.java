@@ -23,6 +23,15 @@ public interface Uploads {
     Answer<Handed> handIn(
             String caseNumber, NewUpload upload, InputStream content, long version, String key, Person by);
 
+    /**
+     * Takes a file over that the same person handed in for the same material of an earlier case of the same department, so
+     * that it is not asked for again (国务院令716号 art. 7). INTAKE for both cases' department is needed.
+     *
+     * @throws org.onewindow.api.problem.ProblemException as {@link #handIn}; NOT_FOUND {@code upload-unknown}; CONFLICT
+     *     {@code upload-withdrawn} or {@code upload-infected}
+     */
+    Answer<Handed> reuse(String caseNumber, Reuse reuse, long version, String key, Person by);
+
     /** All that were handed in with a case the person may see, the withdrawn ones included. */
     Listing list(String caseNumber, Person by);
 
@@ -62,6 +71,13 @@ public interface Uploads {
             return "NewUpload[" + material + ", " + mediaType + "]";
         }
     }
+
+    /**
+     * A file of an earlier case.
+     *
+     * @param material the material's code, the same in both cases
+     */
+    record Reuse(String material, String fromCase, int upload) {}
 
     /**
      * What is acknowledged of a file, without personal data.

@@ -5,9 +5,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.onewindow.access.Person;
 import org.onewindow.access.testing.SettableClock;
 import org.onewindow.api.calendar.WorkingCalendar;
+import org.onewindow.api.department.Submission;
+import org.onewindow.api.problem.Fault;
 import org.onewindow.cases.CaseDesk;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.Filing;
@@ -15,6 +18,8 @@ import org.onewindow.cases.JournalEntry;
 import org.onewindow.cases.Order;
 import org.onewindow.cases.testing.InMemoryCases;
 import org.onewindow.catalogue.Catalogue;
+import org.onewindow.catalogue.Definition;
+import org.onewindow.catalogue.json.CanonicalJson;
 
 /** The small hall, for the tests of the subjects beside. */
 public final class SharedHall {
@@ -67,6 +72,34 @@ public final class SharedHall {
     /** Offers the matter with something changed in its definition. */
     public void offer(Consumer<ObjectNode> change) {
         hall.catalogue.offerWith(change);
+    }
+
+    /** Offers the matter with another form. */
+    public void offerAsking(JsonNode schema) {
+        var before = hall.catalogue.offered;
+        var changed = new Definition(
+                CanonicalJson.sha256(schema),
+                before.matter(),
+                before.departmentName(),
+                before.organ(),
+                schema,
+                before.ui(),
+                before.specimen());
+        hall.catalogue.ever.add(changed);
+        hall.catalogue.offered = changed;
+    }
+
+    /** Has the department's code find this in applications. */
+    public void rule(Function<Submission, List<Fault>> rule) {
+        hall.code.rule = rule;
+    }
+
+    /** Has others carry a case on. */
+    public void handOver(CaseFile file, String department, String organ) {
+        hall.cases.forge(file(file.number())
+                .change()
+                .carrier(new CaseFile.Carrier(department, organ, false))
+                .same());
     }
 
     public Filing filing() {

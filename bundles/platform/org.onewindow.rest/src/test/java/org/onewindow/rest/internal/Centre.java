@@ -51,6 +51,7 @@ final class Centre implements AutoCloseable {
     private final Print print = new Print(papers, papers);
     final FakePromises promises = new FakePromises();
     final FakeLedgers ledgers = new FakeLedgers();
+    final FakePrefill prefill = new FakePrefill();
     final FakeTracks tracks = new FakeTracks();
     final FakeClosures closures = new FakeClosures();
     final FakeChains chains = new FakeChains();
@@ -98,7 +99,7 @@ final class Centre implements AutoCloseable {
                                 CLOCK),
                         new ChainParts(chains, chains, CLOCK),
                         new LicenceParts(licences, imports, new LicenceInbox(framework), print, CLOCK),
-                        new MaterialParts(uploads, deliveries, visits, ledgers, CLOCK),
+                        new MaterialParts(uploads, deliveries, visits, ledgers, prefill, CLOCK),
                         hallParts(),
                         new HealthCheck(
                                 new StoreCheck(accounts, CLOCK),

@@ -45,6 +45,14 @@ final class FakeUploads implements Uploads {
     }
 
     @Override
+    public Answer<Handed> reuse(String caseNumber, Reuse reuse, long version, String key, Person by) {
+        asked.add(reuse);
+        return new Answer<>(
+                new Handed(caseNumber, 3, reuse.material(), FileType.PDF, CONTENT.length, "ab".repeat(32)),
+                version + 1);
+    }
+
+    @Override
     public Listing list(String caseNumber, Person by) {
         var withdrawn = upload(1).withdrawn(new Upload.Withdrawal(AT, "clerk", "误传"));
         var clean = Scan.waiting(AT).answered(Scan.State.CLEAN, "clamd", null, AT);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.onewindow.cases.materials.Uploads.Reuse;
 import org.onewindow.rest.internal.Client.Answer;
 
 /** Files over HTTP, behind the gate. */
@@ -135,6 +136,19 @@ class UploadTest {
         assertTrue(answer.json().at("/items/1/readable").asBoolean());
         assertEquals("plan", answer.text("/missing/0"));
         assertTrue(answer.json().get("next").isNull());
+    }
+
+    @Test
+    void aFileOfAnEarlierCaseIsTakenOver() {
+        var headers = new String[] {"Idempotency-Key", "k", "If-Match", "\"1\""};
+        var body = "{\"material\":\"lease\",\"fromCase\":\"36112320260226000012\",\"upload\":1}";
+        var answer = centre.clerk().send("POST", UPLOADS + "/reused", body, headers);
+        assertEquals(201, answer.status());
+        assertTrue(answer.header("Location").endsWith(UPLOADS + "/3"));
+        assertEquals(List.of(new Reuse("lease", "36112320260226000012", 1)), centre.uploads.asked);
+        assertEquals(
+                422,
+                centre.clerk().send("POST", UPLOADS + "/reused", "{}", headers).status());
     }
 
     @Test

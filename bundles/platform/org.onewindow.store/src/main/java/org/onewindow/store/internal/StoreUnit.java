@@ -22,6 +22,7 @@ import org.onewindow.store.internal.files.StoredFileEntity;
 import org.onewindow.store.internal.hall.HallEntity;
 import org.onewindow.store.internal.licences.ImportEntity;
 import org.onewindow.store.internal.licences.LicenceEntity;
+import org.onewindow.store.internal.lookups.LookUpEntity;
 import org.onewindow.store.internal.outbox.MessageEntity;
 import org.onewindow.store.internal.outbox.TimerEntity;
 import org.onewindow.store.internal.registers.EntryEntity;
@@ -52,7 +53,8 @@ final class StoreUnit implements PersistenceUnitInfo {
             TimerEntity.class,
             LicenceEntity.class,
             ImportEntity.class,
-            StoredFileEntity.class);
+            StoredFileEntity.class,
+            LookUpEntity.class);
 
     private final DataSource source;
 

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Nested;
 import org.onewindow.access.AccountRepository;
 import org.onewindow.calendar.CalendarRepository;
 import org.onewindow.cases.CaseRepository;
+import org.onewindow.cases.materials.LookUpRepository;
 import org.onewindow.catalogue.DefinitionRepository;
 import org.onewindow.chains.ChainRepository;
 import org.onewindow.chains.testing.ChainRepositoryContract;
@@ -21,6 +22,7 @@ import org.onewindow.store.internal.definitions.StoredDefinitions;
 import org.onewindow.store.internal.files.StoredFiles;
 import org.onewindow.store.internal.hall.StoredHall;
 import org.onewindow.store.internal.licences.StoredLicences;
+import org.onewindow.store.internal.lookups.StoredLookUps;
 import org.onewindow.store.internal.outbox.StoredMessages;
 import org.onewindow.store.internal.outbox.StoredTimers;
 import org.onewindow.store.internal.releases.StoredReleases;
@@ -34,6 +36,7 @@ import org.onewindow.testkit.contract.ClosureRepositoryContract;
 import org.onewindow.testkit.contract.DefinitionRepositoryContract;
 import org.onewindow.testkit.contract.FileRepositoryContract;
 import org.onewindow.testkit.contract.LicenceRepositoryContract;
+import org.onewindow.testkit.contract.LookUpRepositoryContract;
 import org.onewindow.testkit.contract.OutboxContract;
 import org.onewindow.testkit.contract.RegisterContract;
 
@@ -110,6 +113,14 @@ abstract class RepositoriesContract {
         protected Stores emptyStores() {
             var empty = database.empty();
             return new Stores(new StoredCases(empty), new StoredFiles(empty));
+        }
+    }
+
+    @Nested
+    class LookUps extends LookUpRepositoryContract {
+        @Override
+        protected LookUpRepository emptyRepository() {
+            return new StoredLookUps(database.empty());
         }
     }
 

@@ -19,6 +19,7 @@ import org.onewindow.cases.CaseRepository;
 import org.onewindow.cases.closures.ClosureRepository;
 import org.onewindow.cases.licences.LicenceRepository;
 import org.onewindow.cases.materials.FileRepository;
+import org.onewindow.cases.materials.LookUpRepository;
 import org.onewindow.cases.outbox.MessageRepository;
 import org.onewindow.cases.timers.TimerRepository;
 import org.onewindow.catalogue.DefinitionRepository;
@@ -38,6 +39,7 @@ class StoreActivationTest {
             MessageRepository.class,
             LicenceRepository.class,
             FileRepository.class,
+            LookUpRepository.class,
             TimerRepository.class,
             ClosureRepository.class,
             ChainRepository.class,

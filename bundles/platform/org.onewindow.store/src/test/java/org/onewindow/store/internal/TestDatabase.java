@@ -56,7 +56,8 @@ enum TestDatabase {
             "OW_TIMER",
             "OW_LICENCE",
             "OW_LICENCE_IMPORT",
-            "OW_STORED_FILE");
+            "OW_STORED_FILE",
+            "OW_LOOK_UP");
 
     private Cable cable;
     private Database open;

@@ -7,7 +7,7 @@ import java.util.random.RandomGenerator;
  * Ids that sort by the moment at which they were made: 26 characters of Crockford's base 32, ten of them milliseconds since
  * 1970, sixteen random (the form of a ULID).
  */
-final class SortedId {
+public final class SortedId {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int TIME = 10;
     private static final int RANDOM = 16;
@@ -15,7 +15,7 @@ final class SortedId {
 
     private SortedId() {}
 
-    static String next(Instant at, RandomGenerator random) {
+    public static String next(Instant at, RandomGenerator random) {
         var id = new StringBuilder(TIME + RANDOM);
         long millis = at.toEpochMilli();
         for (int i = TIME - 1; i >= 0; i--) {

@@ -121,6 +121,14 @@ public final class HomeFiles implements FileStore {
     }
 
     @Override
+    public void keepLonger(String sha256) throws IOException {
+        var place = place(sha256);
+        synchronized (lock(sha256)) {
+            Files.setLastModifiedTime(place, FileTime.from(clock.instant()));
+        }
+    }
+
+    @Override
     public int sweep(Instant before, Predicate<String> needed) throws IOException {
         int swept = 0;
         if (!Files.isDirectory(folder)) {

@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.onewindow.api.problem.Fault;
+import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.internal.PlainText;
+import org.onewindow.cases.internal.Situation;
 import org.onewindow.cases.materials.FileStore.Incoming;
 import org.onewindow.cases.materials.FileType;
+import org.onewindow.cases.materials.UploadedFiles;
 import org.onewindow.cases.materials.Uploads.NewUpload;
+import org.onewindow.cases.materials.Uploads.Reuse;
 import org.onewindow.catalogue.Matter;
 import org.onewindow.catalogue.Matter.MaterialForm;
 
@@ -36,6 +40,30 @@ final class UploadCheck {
         }
         Texts.requireNone(faults, "upload-faulty");
         return judgement.type();
+    }
+
+    /** @throws org.onewindow.api.problem.ProblemException INVALID {@code upload-faulty} with every fault */
+    static void check(Situation situation, Reuse reuse, CaseFile from) {
+        var faults = new ArrayList<Fault>();
+        material(situation.matter(), reuse.material(), faults);
+        var here = situation.file();
+        if (!samePerson(here, from)) {
+            faults.add(Texts.fault("/fromCase", "file-of-another-person"));
+        }
+        if (!here.carrier().department().equals(from.carrier().department())) {
+            faults.add(Texts.fault("/fromCase", "file-of-another-department"));
+        }
+        UploadedFiles.of(from)
+                .find(reuse.upload())
+                .filter(upload -> !upload.material().equals(reuse.material()))
+                .ifPresent(other -> faults.add(Texts.fault("/upload", "file-for-another-material", other.material())));
+        Texts.requireNone(faults, "upload-faulty");
+    }
+
+    private static boolean samePerson(CaseFile one, CaseFile other) {
+        var here = one.content().applicant();
+        var there = other.content().applicant();
+        return here.idType() == there.idType() && here.idNumber().equals(there.idNumber());
     }
 
     private static void material(Matter matter, String code, List<Fault> faults) {

@@ -44,6 +44,7 @@ public final class UploadDesk implements Uploads {
             "HAND_IN_FILE",
             Role.INTAKE,
             EnumSet.of(State.RECEIVED, State.CORRECTION, State.ACCEPTED, State.IN_REVIEW, State.SPECIAL_PROCEDURE));
+    static final Proceeding REUSE = new Proceeding("REUSE_FILE", Role.INTAKE, HAND_IN.in());
     static final Proceeding WITHDRAW =
             new Proceeding("WITHDRAW_FILE", Role.INTAKE, EnumSet.of(State.RECEIVED, State.CORRECTION));
 
@@ -132,6 +133,49 @@ public final class UploadDesk implements Uploads {
             incoming.keep();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        return outcome;
+    }
+
+    @Override
+    public Answer<Handed> reuse(String caseNumber, Reuse reuse, long version, String key, Person by) {
+        var asked = new Asked(caseNumber, version, key, reuse, by);
+        return work.carryOut(
+                REUSE,
+                CaseWork::carrying,
+                asked,
+                situation -> reused(situation, reuse, cases.read(reuse.fromCase(), by)),
+                Handed.class,
+                UploadDesk::newest);
+    }
+
+    private Outcome reused(Situation situation, Reuse reuse, CaseFile from) {
+        UploadCheck.check(situation, reuse, from);
+        var there = find(from, reuse.upload());
+        var scan = files.of(from.number()).stream()
+                .filter(row -> row.upload() == there.number() && isOf(there, row))
+                .map(StoredFile::scan)
+                .findFirst()
+                .orElseThrow(() -> Texts.problem(Kind.NOT_FOUND, "upload-unknown", there.number()));
+        if (scan.state() == Scan.State.INFECTED) {
+            throw Texts.problem(Kind.CONFLICT, "upload-infected", scan.threat());
+        }
+        var upload = new Upload(
+                UploadedFiles.of(situation.file()).next(),
+                there.material(),
+                there.name(),
+                there.type(),
+                there.size(),
+                there.sha256(),
+                situation.moment().at(),
+                situation.by().name(),
+                there.reusedFrom() == null ? from.number() : there.reusedFrom(),
+                null);
+        var outcome = add(situation, upload, scan).telling("fromCase", from.number());
+        try {
+            store.keepLonger(upload.sha256());
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
         }
         return outcome;
     }

@@ -52,6 +52,11 @@ record DyingStore(FileStore store) implements FileStore {
     }
 
     @Override
+    public void keepLonger(String sha256) throws IOException {
+        store.keepLonger(sha256);
+    }
+
+    @Override
     public int sweep(Instant before, Predicate<String> needed) throws IOException {
         return store.sweep(before, needed);
     }

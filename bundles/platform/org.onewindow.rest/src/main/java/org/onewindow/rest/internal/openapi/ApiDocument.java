@@ -43,6 +43,7 @@ public final class ApiDocument {
             Map.entry("Dispatch", "dispatch"),
             Map.entry("Delivered", "delivered"),
             Map.entry("NewVisit", "visit"),
+            Map.entry("Reuse", "reuse"),
             Map.entry("Papers", "papers"),
             Map.entry("PaperItems", "paperitems"),
             Map.entry("PaperHanding", "paperhanding"),

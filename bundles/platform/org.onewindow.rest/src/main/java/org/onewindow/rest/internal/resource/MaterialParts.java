@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.onewindow.cases.materials.Deliveries;
 import org.onewindow.cases.materials.PaperLedgers;
+import org.onewindow.cases.materials.Prefill;
 import org.onewindow.cases.materials.Uploads;
 import org.onewindow.cases.materials.VisitDesk;
 import org.osgi.service.component.annotations.Activate;
@@ -21,13 +22,15 @@ public final class MaterialParts {
             @Reference Deliveries deliveries,
             @Reference VisitDesk visits,
             @Reference PaperLedgers ledgers,
+            @Reference Prefill prefill,
             @Reference Clock clock) {
         parts = List.of(
                 new UploadResource(uploads, clock),
                 new DeliveryResource(deliveries, clock),
                 new OwnDeliveryResource(deliveries),
                 new VisitResource(visits),
-                new PaperLedgerResource(ledgers, clock));
+                new PaperLedgerResource(ledgers, clock),
+                new PrefillResource(prefill, clock));
     }
 
     List<Object> parts() {

@@ -32,6 +32,7 @@ import org.onewindow.cases.Answer;
 import org.onewindow.cases.materials.Uploads;
 import org.onewindow.cases.materials.Uploads.Handed;
 import org.onewindow.cases.materials.Uploads.NewUpload;
+import org.onewindow.cases.materials.Uploads.Reuse;
 import org.onewindow.rest.internal.body.CheckedBody;
 import org.onewindow.rest.internal.gate.Caller;
 import org.onewindow.rest.internal.view.UploadList;
@@ -52,6 +53,7 @@ public final class UploadResource {
 
     private final Uploads uploads;
     private final Clock clock;
+    private final CheckedBody<Reuse> reuses = CheckedBody.of("reuse", Reuse.class);
     private final CheckedBody<Reason> reasons = CheckedBody.of("reason", Reason.class);
 
     public UploadResource(Uploads uploads, Clock clock) {
@@ -129,7 +131,48 @@ public final class UploadResource {
         var upload =
                 new NewUpload(Parameters.required("material", material), Parameters.required("name", name), mediaType);
         var content = body == null ? InputStream.nullInputStream() : body;
-        var answer = uploads.handIn(number, upload, content, version, key, person);
+        return created(number, uploads.handIn(number, upload, content, version, key, person));
+    }
+
+    @POST
+    @Path("reused")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "reuseUpload",
+            summary = "Take over a file that the same person handed in with an earlier case",
+            description = "For INTAKE of the department that carries both cases; for the same material.")
+    @ApiResponse(
+            responseCode = "201",
+            description = "Part of this case; the same answer again when the request is repeated with its key",
+            headers = {
+                @Header(name = "Location", description = "the file", schema = @Schema(type = "string")),
+                @Header(name = "ETag", description = "the case's version", schema = @Schema(type = "string"))
+            },
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Handed.class)))
+    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
+    @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
+    @ApiResponse(responseCode = "412", ref = Docs.STALE)
+    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
+    @ApiResponse(responseCode = "428", ref = Docs.PRECONDITION)
+    public Response reuse(
+            @PathParam("number") String number,
+            @BeanParam StepHeaders headers,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            schema = @Schema(ref = Docs.SCHEMAS + "Reuse")))
+                    byte[] body,
+            @Context SecurityContext security) {
+        var person = Caller.of(security);
+        var key = headers.key();
+        var version = headers.version();
+        return created(number, uploads.reuse(number, reuses.read(body), version, key, person));
+    }
+
+    private static Response created(String number, Answer<Handed> answer) {
         var place = URI.create("cases/" + number + "/uploads/" + answer.value().upload());
         return Json.with(Response.created(place).tag(tag(answer)), answer.value())
                 .build();

@@ -25,12 +25,14 @@ import org.onewindow.cases.StateTable;
 import org.onewindow.cases.Track;
 import org.onewindow.cases.closures.ClosureCheck;
 import org.onewindow.cases.fees.Balance;
+import org.onewindow.cases.materials.HeldMaterials;
 import org.onewindow.cases.materials.PaperLedger;
 import org.onewindow.cases.tracks.Agency;
 import org.onewindow.cases.tracks.GreenChannel;
 import org.onewindow.cases.tracks.Tracks;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.Matter.Channel;
+import org.onewindow.rest.internal.view.PrefillView.HeldView;
 
 /**
  * A case in full, for those who may see it. The receipt code is left out: it is the applicant's.
@@ -132,6 +134,9 @@ public record CaseView(
                 nullable = true)
         BigDecimal toPay,
 
+        @Schema(description = "materials that were not asked for, because the licence library holds them")
+        List<HeldView> held,
+
         VisitsView visits,
         List<Action> allowed) {
 
@@ -185,6 +190,9 @@ public record CaseView(
                 file.result(),
                 PaperLedger.of(file).toReturn().size(),
                 Balance.of(file).toPayOrNull(),
+                file.annex(HeldMaterials.ANNEX).map(HeldMaterials::items).orElse(List.of()).stream()
+                        .map(HeldView::of)
+                        .toList(),
                 VisitsView.of(file, definition.matter()),
                 StateTable.allowed(file.state()));
     }

@@ -45,7 +45,7 @@ class ApiDocumentTest {
                 new CaseParts(null, null, null, null, null, null, null, null, null, null, null),
                 new ChainParts(null, null, null),
                 new LicenceParts(null, null, null, null, null),
-                new MaterialParts(null, null, null, null, null),
+                new MaterialParts(null, null, null, null, null, null),
                 new HallParts(null, null, null, null, null, null),
                 null,
                 null,

@@ -1,0 +1,89 @@
+package org.onewindow.cases.internal.materials;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.onewindow.catalogue.json.CanonicalJson;
+
+/**
+ * The fields of a form by their pointers, each with what its schema asks: without titles and other notes, so that the same
+ * question of two matters is the same. Yes-or-no fields are left out, and those with one possible value: these are
+ * declarations, which are made anew each time.
+ */
+final class FormFields {
+    private static final Set<String> NOTES =
+            Set.of("title", "description", "examples", "default", "$comment", "deprecated");
+    private static final int DEEPEST = 20;
+
+    private FormFields() {}
+
+    static Map<String, JsonNode> of(JsonNode schema) {
+        var fields = new LinkedHashMap<String, JsonNode>();
+        collect(schema, schema, "", 0, fields);
+        return fields;
+    }
+
+    private static void collect(
+            JsonNode root, JsonNode schema, String pointer, int depth, Map<String, JsonNode> fields) {
+        var here = referred(root, schema, depth);
+        if (here == null || depth > DEEPEST) {
+            return;
+        }
+        var members = here.path("properties");
+        if (members.isObject()) {
+            members.properties()
+                    .forEach(member -> collect(
+                            root, member.getValue(), pointer + "/" + escaped(member.getKey()), depth + 1, fields));
+        } else if (!pointer.isEmpty() && isSaid(here)) {
+            fields.put(pointer, meaning(root, here, depth));
+        }
+    }
+
+    private static boolean isSaid(JsonNode schema) {
+        return !schema.path("type").asText().equals("boolean") && !schema.has("const");
+    }
+
+    /** The schema itself, or the one that it refers to within the same document; null when there is none. */
+    private static JsonNode referred(JsonNode root, JsonNode schema, int depth) {
+        var here = schema;
+        for (int i = depth; here != null && here.has("$ref"); i++) {
+            var reference = here.get("$ref").asText();
+            if (i > DEEPEST || !reference.startsWith("#/")) {
+                return null;
+            }
+            here = root.at(reference.substring(1));
+            here = here.isMissingNode() ? null : here;
+        }
+        return here;
+    }
+
+    private static JsonNode meaning(JsonNode root, JsonNode schema, int depth) {
+        if (schema instanceof ArrayNode items) {
+            var all = CanonicalJson.mapper().createArrayNode();
+            items.forEach(item -> all.add(meaning(root, item, depth + 1)));
+            return all;
+        }
+        if (!(schema instanceof ObjectNode)) {
+            return schema;
+        }
+        var here = referred(root, schema, depth);
+        if (here == null || depth > DEEPEST) {
+            // Equal to nothing but itself.
+            return schema;
+        }
+        var meaning = CanonicalJson.mapper().createObjectNode();
+        here.properties().forEach(member -> {
+            if (!NOTES.contains(member.getKey())) {
+                meaning.set(member.getKey(), meaning(root, member.getValue(), depth + 1));
+            }
+        });
+        return meaning;
+    }
+
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+}

@@ -1,0 +1,51 @@
+package org.onewindow.cases.internal.materials;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.onewindow.cases.internal.SharedHall.json;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FormFieldsTest {
+    @Test
+    void fieldsHaveTheirPointersAndListsAreOneField() {
+        var fields = FormFields.of(json("""
+                {"type":"object","properties":{
+                  "name":{"type":"object","properties":{"trade/name":{"type":"string"}}},
+                  "owners":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"}}}},
+                  "area":{"type":"number","minimum":1}}}"""));
+        assertEquals(List.of("/name/trade~1name", "/owners", "/area"), List.copyOf(fields.keySet()));
+    }
+
+    @Test
+    void declarationsAreMadeAnewEachTime() {
+        var fields = FormFields.of(json("""
+                {"properties":{"agreed":{"type":"boolean"},"kind":{"const":"new"},"other":{"enum":["a","b"]}}}"""));
+        assertEquals(List.of("/other"), List.copyOf(fields.keySet()));
+    }
+
+    @Test
+    void theSameQuestionInOtherWordsIsTheSame() {
+        var one = FormFields.of(json("""
+                {"properties":{"phone":{"title":"a.phone","description":"x","type":"string","maxLength":20}}}"""));
+        var other = FormFields.of(json("""
+                {"properties":{"phone":{"$ref":"#/$defs/phone"}},
+                 "$defs":{"phone":{"type":"string","maxLength":20,"title":"b.phone"}}}"""));
+        var longer = FormFields.of(json("""
+                {"properties":{"phone":{"type":"string","maxLength":40}}}"""));
+        assertEquals(one, other);
+        assertNotEquals(one, longer);
+    }
+
+    @Test
+    void whatRefersToItselfOrToNothingEnds() {
+        assertEquals(0, FormFields.of(json("""
+                        {"properties":{"a":{"$ref":"#/$defs/a"},"b":{"$ref":"#/$defs/none"},"c":{"$ref":"other.json"}},
+                         "$defs":{"a":{"$ref":"#/$defs/a"}}}""")).size());
+        var tree = FormFields.of(json("""
+                {"properties":{"tree":{"type":"array","items":{"$ref":"#/$defs/node"}}},
+                 "$defs":{"node":{"type":"array","items":{"$ref":"#/$defs/node"}}}}"""));
+        assertEquals(List.of("/tree"), List.copyOf(tree.keySet()));
+    }
+}

@@ -1,0 +1,77 @@
+package org.onewindow.rest.internal.view;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import org.onewindow.api.department.Applicant.PersonKind;
+import org.onewindow.cases.materials.FileType;
+import org.onewindow.cases.materials.HeldMaterials.Held;
+import org.onewindow.cases.materials.Prefill.Known;
+import org.onewindow.cases.materials.Prefill.Offer;
+
+/** What the centre knows already of somebody who applies. */
+public record PrefillView(
+        @Schema(description = "from the newest case of the person; null when there is none", nullable = true)
+        KnownView applicant,
+
+        @Schema(description = "what was said to the same question in a case of the same department")
+        List<FieldView> form,
+
+        @Schema(description = "what came with such a case, the newest for each material: see reuse")
+        List<FileView> files,
+
+        @Schema(description = "what the licence library holds, and need not be handed in")
+        List<HeldView> held) {
+    public static PrefillView of(Offer offer) {
+        return new PrefillView(
+                offer.applicant() == null ? null : KnownView.of(offer.applicant()),
+                offer.form().stream()
+                        .map(field -> new FieldView(field.pointer(), field.value(), field.caseNumber(), field.on()))
+                        .toList(),
+                offer.files().stream()
+                        .map(file ->
+                                new FileView(file.material(), file.caseNumber(), file.upload(), file.type(), file.on()))
+                        .toList(),
+                offer.held().stream().map(HeldView::of).toList());
+    }
+
+    /** The applicant. */
+    public record KnownView(PersonKind kind, String name, String phone, LocalDate on) {
+        static KnownView of(Known known) {
+            return new KnownView(known.kind(), known.name(), known.phone(), known.on());
+        }
+    }
+
+    /** A field of the form. */
+    public record FieldView(
+            @Schema(description = "JSON pointer into the form")
+            String pointer,
+
+            @Schema(implementation = Object.class) JsonNode value,
+            String caseNumber,
+            LocalDate on) {}
+
+    /** A file. */
+    public record FileView(String material, String caseNumber, int upload, FileType type, LocalDate on) {}
+
+    /** A certificate of the licence library. */
+    public record HeldView(
+            String material,
+            String type,
+            String licence,
+            String number,
+
+            @Schema(description = "its last day; null when it has no end", nullable = true)
+            LocalDate until) {
+        public static HeldView of(Held held) {
+            return new HeldView(held.material(), held.type(), held.licence(), held.number(), held.until());
+        }
+    }
+
+    /** Personal data: never in a log. */
+    @Override
+    public String toString() {
+        return "PrefillView[]";
+    }
+}
