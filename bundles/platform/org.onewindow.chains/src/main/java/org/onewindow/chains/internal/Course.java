@@ -154,6 +154,14 @@ final class Course {
                 && filing(later).heldByThen(frozen.apply(later.definition())).isEmpty();
     }
 
+    /** The numbers of the cases of the steps before one. */
+    List<String> earlier(StepFile step) {
+        return before(step.id()).stream()
+                .filter(cases::containsKey)
+                .map(id -> cases.get(id).number())
+                .toList();
+    }
+
     /** The application of a step, taken out of the whole. */
     StepFiling filing(StepFile step) {
         return new StepFiling(chain, chain.step(step.id()).orElseThrow(), file.content());

@@ -76,7 +76,7 @@ class ChainsTest {
                 List.of(new HandedIn("application-form", 1, MaterialForm.ORIGINAL)),
                 of.content().materials());
         assertEquals(
-                new ChainPart(receipt.number(), "tax", "clerk"),
+                new ChainPart(receipt.number(), "tax", "clerk", List.of()),
                 of.annex(ChainPart.ANNEX).orElseThrow());
         var received = street.cases.journal(of.number(), 0, 1).get(0);
         assertEquals("centre", received.actor());
