@@ -81,7 +81,8 @@ class HouseRulesTest {
                 .whereLayer("access")
                 .mayOnlyBeAccessedByLayers("cases", "chains", "departments", "hall", "store", "rest", "console")
                 .whereLayer("catalogue")
-                .mayOnlyBeAccessedByLayers("cases", "drafting", "chains", "departments", "hall", "store", "rest", "console")
+                .mayOnlyBeAccessedByLayers(
+                        "cases", "drafting", "chains", "departments", "hall", "store", "rest", "console")
                 .whereLayer("calendar")
                 .mayOnlyBeAccessedByLayers("catalogue", "cases", "chains", "departments", "store", "rest", "console")
                 .whereLayer("papers")

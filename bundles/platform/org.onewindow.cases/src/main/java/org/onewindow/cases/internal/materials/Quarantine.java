@@ -47,7 +47,7 @@ public final class Quarantine {
     public Quarantine(Settings settings) {
         this(settings.scanner(), settings.open_unscanned());
         if (!isScanning()) {
-            LOG.warn(
+            LOG.info(
                     "Files that are handed in are not scanned for malware, and can{} be opened: see org.onewindow.materials",
                     opensUnscanned ? "" : "not");
         }
