@@ -159,6 +159,22 @@ class ChainsTest {
     }
 
     @Test
+    void aStepThatIsGrantedAndStillRecordsSomethingIsWaitedForThoughNothingIsTakenFromIt() {
+        street.quarter.bringWith(chain -> ((ArrayNode) chain.get("carried")).remove(1));
+        street.quarter.offer(
+                "water-transfer", "water", "{\"meter\":{\"type\":\"integer\"}}", "meter", matter -> matter.putArray("materials"));
+        var file = street.filed();
+        street.issue(file, "tax");
+        street.grant(file, "transfer");
+        assertEquals(StepState.WAITING, street.state(file, "water"), "its title comes into the register with the issue");
+
+        pay(file);
+        street.carry(file, "transfer", Action.ISSUE);
+
+        assertEquals(StepState.UNDERWAY, street.state(file, "water"));
+    }
+
+    @Test
     void stepsThatDoNotWaitForEachOtherRunSideBySideAndTheChainEndsWithSeveralResults() {
         var file = street.filed(filing(
                 "{\"shared\":{\"price\":9},\"steps\":{\"transfer\":{\"unit\":\"3\"},\"water\":{},\"power\":{}}}"));
