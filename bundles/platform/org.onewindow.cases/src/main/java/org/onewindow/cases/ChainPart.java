@@ -1,5 +1,6 @@
 package org.onewindow.cases;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -8,8 +9,9 @@ import java.util.Objects;
  * @param chain the number of the chain
  * @param step the id of the step
  * @param filedBy the account that took the chain's application
+ * @param earlier the numbers of the cases of the steps before it: what these put into the licence library counts as held for it
  */
-public record ChainPart(String chain, String step, String filedBy) {
+public record ChainPart(String chain, String step, String filedBy, List<String> earlier) {
     /** With the case; one that was filed by itself has none. */
     public static final Annex<ChainPart> ANNEX = new Annex<>("chain", ChainPart.class);
 
@@ -17,5 +19,6 @@ public record ChainPart(String chain, String step, String filedBy) {
         Objects.requireNonNull(chain, "chain");
         Objects.requireNonNull(step, "step");
         Objects.requireNonNull(filedBy, "filedBy");
+        earlier = earlier == null ? List.of() : List.copyOf(earlier);
     }
 }

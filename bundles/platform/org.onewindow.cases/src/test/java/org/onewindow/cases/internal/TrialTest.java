@@ -66,7 +66,7 @@ class TrialTest {
     @Test
     void aCaseThatIsPartOfAChainSaysSoAndItsJournalNamesWhoTookTheWhole() {
         var plain = filing();
-        var part = new ChainPart("L36112320260918000012", "permit", "wang");
+        var part = new ChainPart("L36112320260918000012", "permit", "wang", List.of());
         var filing = new Filing(
                 plain.matter(),
                 plain.channel(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.onewindow.cases.Action;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.State;
 import org.onewindow.catalogue.Chain;
@@ -134,8 +135,8 @@ final class Course {
     }
 
     /**
-     * Whether a step is far enough for one after it: its result has been handed out; or it was granted, and what the later one
-     * takes from it is there. A later one that counts on a licence from the library waits for the library's entry, which
+     * Whether a step is far enough for one after it: its result has been handed out; or it was granted, nothing more is
+     * recorded with its issue, and what the later one takes from it is there. A later one that counts on a licence from the library waits for the library's entry, which
      * comes with the result.
      */
     private boolean isPassed(String id, StepFile later) {
@@ -147,11 +148,20 @@ final class Course {
             return true;
         }
         return of.state() == State.GRANTED
+                && !frozen.apply(of.origin().definition()).matter().recorders().containsKey(Action.ISSUE.name())
                 && chain.carried().stream()
                         .filter(carried ->
                                 carried.from().equals(id) && carried.into().containsKey(later.id()))
                         .allMatch(carried -> of.result().containsKey(carried.result()))
                 && filing(later).heldByThen(frozen.apply(later.definition())).isEmpty();
+    }
+
+    /** The numbers of the cases of the steps before one. */
+    List<String> earlier(StepFile step) {
+        return before(step.id()).stream()
+                .filter(cases::containsKey)
+                .map(id -> cases.get(id).number())
+                .toList();
     }
 
     /** The application of a step, taken out of the whole. */

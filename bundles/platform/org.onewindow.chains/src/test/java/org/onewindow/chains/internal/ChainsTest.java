@@ -76,7 +76,7 @@ class ChainsTest {
                 List.of(new HandedIn("application-form", 1, MaterialForm.ORIGINAL)),
                 of.content().materials());
         assertEquals(
-                new ChainPart(receipt.number(), "tax", "clerk"),
+                new ChainPart(receipt.number(), "tax", "clerk", List.of()),
                 of.annex(ChainPart.ANNEX).orElseThrow());
         var received = street.cases.journal(of.number(), 0, 1).get(0);
         assertEquals("centre", received.actor());
@@ -155,6 +155,22 @@ class ChainsTest {
         assertEquals(StepState.WAITING, street.state(file, "water"), "the title comes when it is handed out");
         pay(file);
         street.carry(file, "transfer", Action.ISSUE);
+        assertEquals(StepState.UNDERWAY, street.state(file, "water"));
+    }
+
+    @Test
+    void aStepThatIsGrantedAndStillRecordsSomethingIsWaitedForThoughNothingIsTakenFromIt() {
+        street.quarter.bringWith(chain -> ((ArrayNode) chain.get("carried")).remove(1));
+        street.quarter.offer(
+                "water-transfer", "water", "{\"meter\":{\"type\":\"integer\"}}", "meter", matter -> matter.putArray("materials"));
+        var file = street.filed();
+        street.issue(file, "tax");
+        street.grant(file, "transfer");
+        assertEquals(StepState.WAITING, street.state(file, "water"), "its title comes into the register with the issue");
+
+        pay(file);
+        street.carry(file, "transfer", Action.ISSUE);
+
         assertEquals(StepState.UNDERWAY, street.state(file, "water"));
     }
 

@@ -2,7 +2,9 @@ package org.onewindow.cases.internal.materials;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.onewindow.api.department.Applicant.IdType;
+import org.onewindow.cases.licences.Licence;
 import org.onewindow.cases.licences.Licence.Standing;
 import org.onewindow.cases.licences.LicenceQuery;
 import org.onewindow.cases.licences.LicenceRepository;
@@ -22,21 +24,34 @@ final class HeldLicences {
 
     /** For each such material the valid licence that was entered last. */
     List<Held> of(Matter matter, IdType idType, String idNumber, LocalDate today) {
+        return of(matter, idType, idNumber, List.of(), today);
+    }
+
+    /**
+     * For each such material the valid licence that was entered last.
+     *
+     * @param cases numbers of cases that belong to this one, whoever holds what they issued: a company that a chain has just
+     *     brought about is not its applicant
+     */
+    List<Held> of(Matter matter, IdType idType, String idNumber, List<String> cases, LocalDate today) {
         return matter.materials().stream()
                 .filter(material -> material.heldAs() != null)
-                .flatMap(material -> {
-                    var search = new LicenceSearch(
-                            material.heldAs(), null, null, null, idNumber, null, Standing.VALID, null);
-                    return licences.list(LicenceQuery.everywhere(search, today, MOST)).stream()
-                            .filter(licence -> licence.holder().idType() == idType)
-                            .limit(1)
-                            .map(licence -> new Held(
-                                    material.code(),
-                                    licence.type().code(),
-                                    licence.id(),
-                                    licence.number(),
-                                    licence.validity().until()));
-                })
+                .flatMap(material -> Stream.concat(
+                                held(material.heldAs(), idNumber, null, today)
+                                        .filter(licence -> licence.holder().idType() == idType),
+                                cases.stream().flatMap(number -> held(material.heldAs(), null, number, today)))
+                        .limit(1)
+                        .map(licence -> new Held(
+                                material.code(),
+                                licence.type().code(),
+                                licence.id(),
+                                licence.number(),
+                                licence.validity().until())))
                 .toList();
+    }
+
+    private Stream<Licence> held(String type, String idNumber, String caseNumber, LocalDate today) {
+        var search = new LicenceSearch(type, null, null, null, idNumber, caseNumber, Standing.VALID, null);
+        return licences.list(LicenceQuery.everywhere(search, today, MOST)).stream();
     }
 }

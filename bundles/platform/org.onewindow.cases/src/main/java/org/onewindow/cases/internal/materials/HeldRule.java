@@ -54,7 +54,10 @@ public final class HeldRule implements StepRule {
                         filing.deferrals().stream().map(Deferral::material))
                 .collect(Collectors.toSet());
         var applicant = filing.applicant();
-        return licences.of(definition.matter(), applicant.idType(), applicant.idNumber(), moment.day()).stream()
+        var earlier = filing.chain() == null ? List.<String>of() : filing.chain().earlier();
+        return licences
+                .of(definition.matter(), applicant.idType(), applicant.idNumber(), earlier, moment.day())
+                .stream()
                 .filter(held -> !spoken.contains(held.material()))
                 .toList();
     }
