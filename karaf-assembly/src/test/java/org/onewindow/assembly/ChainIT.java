@@ -60,7 +60,8 @@ class ChainIT {
 
         var transfer = step(number, "transfer").get("caseNumber").asText();
         clerk.act(transfer, "ACCEPT").expect(200);
-        var bill = clerk.get("api/v1/chain-cases/" + number + "/bill").expect(200).json();
+        var bill =
+                clerk.get("api/v1/chain-cases/" + number + "/bill").expect(200).json();
         assertEquals(bill.get("total"), bill.get("toPay"));
         settle(number, bill.get("toPay")).expect(200);
         Threads.await(() -> clerk.get("api/v1/chain-cases/" + number + "/bill")
@@ -76,8 +77,7 @@ class ChainIT {
         Threads.await(() -> read(number).get("state").asText().equals("DONE"));
         assertEquals(6, done.get("steps").size());
         assertEquals(6, new HashSet<>(caseNumbers(number)).size());
-        var progress = nobody.get(
-                        "api/v1/chain-progress/" + number + "?code=" + filed.text("/receiptCode"))
+        var progress = nobody.get("api/v1/chain-progress/" + number + "?code=" + filed.text("/receiptCode"))
                 .expect(200);
         assertEquals("DONE", progress.text("/state"));
         assertFalse(progress.response().body().contains("陈志远"));
@@ -86,7 +86,8 @@ class ChainIT {
 
     @Test
     void aCompanyStartsWithOneApplicationAndSeveralResults() throws Exception {
-        var specimen = nobody.get("api/v1/chains/start-company/specimen").expect(200).json();
+        var specimen =
+                nobody.get("api/v1/chains/start-company/specimen").expect(200).json();
         var number = file(specimen).expect(201).text("/number");
 
         for (String step : List.of("licence", "seal", "tax", "insurance", "enrolment")) {
@@ -148,7 +149,9 @@ class ChainIT {
 
     private List<String> caseNumbers(String number) {
         var numbers = new ArrayList<String>();
-        read(number).get("steps").forEach(step -> numbers.add(step.get("caseNumber").asText()));
+        read(number)
+                .get("steps")
+                .forEach(step -> numbers.add(step.get("caseNumber").asText()));
         return numbers;
     }
 

@@ -162,11 +162,16 @@ class ChainsTest {
     void aStepThatIsGrantedAndStillRecordsSomethingIsWaitedForThoughNothingIsTakenFromIt() {
         street.quarter.bringWith(chain -> ((ArrayNode) chain.get("carried")).remove(1));
         street.quarter.offer(
-                "water-transfer", "water", "{\"meter\":{\"type\":\"integer\"}}", "meter", matter -> matter.putArray("materials"));
+                "water-transfer",
+                "water",
+                "{\"meter\":{\"type\":\"integer\"}}",
+                "meter",
+                matter -> matter.putArray("materials"));
         var file = street.filed();
         street.issue(file, "tax");
         street.grant(file, "transfer");
-        assertEquals(StepState.WAITING, street.state(file, "water"), "its title comes into the register with the issue");
+        assertEquals(
+                StepState.WAITING, street.state(file, "water"), "its title comes into the register with the issue");
 
         pay(file);
         street.carry(file, "transfer", Action.ISSUE);

@@ -54,7 +54,8 @@ public final class HeldRule implements StepRule {
                         filing.deferrals().stream().map(Deferral::material))
                 .collect(Collectors.toSet());
         var applicant = filing.applicant();
-        var earlier = filing.chain() == null ? List.<String>of() : filing.chain().earlier();
+        var earlier =
+                filing.chain() == null ? List.<String>of() : filing.chain().earlier();
         return licences
                 .of(definition.matter(), applicant.idType(), applicant.idNumber(), earlier, moment.day())
                 .stream()
