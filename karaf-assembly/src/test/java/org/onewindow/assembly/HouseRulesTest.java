@@ -71,7 +71,7 @@ class HouseRulesTest {
                 .whereLayer("drafting")
                 .mayOnlyBeAccessedByLayers("rest")
                 .whereLayer("chains")
-                .mayOnlyBeAccessedByLayers("store", "rest", "console")
+                .mayOnlyBeAccessedByLayers("drafting", "store", "rest", "console")
                 .whereLayer("departments")
                 .mayOnlyBeAccessedByLayers("store", "rest", "console")
                 .whereLayer("hall")

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,8 +48,10 @@ class LauncherIT {
             assertTrue(listed.said().contains("company-establishment"), listed.said());
             assertEquals(1, centre("command", "matter:info no-such-matter").status());
 
-            var demo = centre("demo");
-            assertEquals(0, demo.status(), demo.said());
+            assertEquals(2, centre("demo", "no-such-play").status());
+            centre("demo").expect(0);
+            centre("demo", "chain").expect(0);
+            everyPaperOpens(home.resolve("papers"));
             var whole = centre("command", "case:verify --all");
             assertEquals(0, whole.status(), whole.said());
         } finally {
@@ -73,6 +77,24 @@ class LauncherIT {
                 launcher.centre(Map.of("JAVA_HOME", directory.resolve("no-jdk").toString()), "start");
         assertEquals(1, refused.status());
         assertTrue(refused.said().contains("OneWindow needs a JDK 17"), refused.said());
+    }
+
+    /** What is handed over at the windows: one folder for each case, and one for a chain as a whole. */
+    private static void everyPaperOpens(Path folder) throws IOException {
+        int cases = 0;
+        for (Path of : Files.list(folder).toList()) {
+            var papers = Files.list(of).toList();
+            assertTrue(papers.size() >= 3, papers.toString());
+            for (Path paper : papers) {
+                try (var opened = Loader.loadPDF(paper.toFile())) {
+                    var text = new PDFTextStripper().getText(opened);
+                    assertTrue(text.contains(of.getFileName().toString()), paper + " does not name its case: " + text);
+                    assertTrue(text.contains("玉山县") || text.contains("国家税务总局"), paper + " names no organ: " + text);
+                }
+            }
+            cases++;
+        }
+        assertEquals(8, cases, "a company, a chain and its six steps");
     }
 
     private Answer centre(String... words) throws Exception {

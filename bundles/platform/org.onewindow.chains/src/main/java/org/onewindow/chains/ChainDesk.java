@@ -1,5 +1,6 @@
 package org.onewindow.chains;
 
+import java.util.List;
 import org.onewindow.access.Person;
 import org.onewindow.cases.Answer;
 import org.onewindow.cases.fees.Payment;
@@ -68,4 +69,18 @@ public interface ChainDesk {
      * @throws org.onewindow.api.problem.ProblemException NOT_FOUND {@code chain-case-unknown} also when the code is wrong
      */
     ChainProgress progress(String number, String receiptCode);
+
+    /**
+     * What the applicant is told on paper about the whole, oldest first.
+     *
+     * @throws org.onewindow.api.problem.ProblemException as {@link #read}
+     */
+    List<ChainPaper> papers(String number, Person by);
+
+    /**
+     * The same for the applicant, who has no account.
+     *
+     * @throws org.onewindow.api.problem.ProblemException as {@link #progress}
+     */
+    List<ChainPaper> papers(String number, String receiptCode);
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.onewindow.cases.licences.Licence;
 import org.onewindow.cases.papers.Paper;
 import org.onewindow.catalogue.Definition;
+import org.onewindow.chains.ChainPaper;
 import org.onewindow.papers.Sheet;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -19,6 +20,12 @@ public interface Drafts {
 
     /** The title of a paper of a case, such as 受理通知书. */
     String title(Paper paper, Locale language);
+
+    /** A paper of a chain's application. */
+    Sheet of(ChainPaper paper, Locale language);
+
+    /** The title of a paper of a chain's application, such as 一件事收件凭证. */
+    String title(ChainPaper paper, Locale language);
 
     /**
      * A licence as its holder gets it, with a code by which anybody can verify it.

@@ -36,6 +36,7 @@ import org.onewindow.chains.ChainFile.Origin;
 import org.onewindow.chains.ChainFiling;
 import org.onewindow.chains.ChainNumber;
 import org.onewindow.chains.ChainPage;
+import org.onewindow.chains.ChainPaper;
 import org.onewindow.chains.ChainPayment;
 import org.onewindow.chains.ChainPayment.Share;
 import org.onewindow.chains.ChainProgress;
@@ -341,10 +342,24 @@ public final class ChainOffice implements ChainDesk {
 
     @Override
     public ChainProgress progress(String number, String receiptCode) {
+        return reports.progress(opened(number, receiptCode));
+    }
+
+    @Override
+    public List<ChainPaper> papers(String number, Person by) {
+        return ChainPaper.of(read(number, by), clock.getZone());
+    }
+
+    @Override
+    public List<ChainPaper> papers(String number, String receiptCode) {
+        return ChainPaper.of(reports.of(opened(number, receiptCode)), clock.getZone());
+    }
+
+    /** The applicant's own. */
+    private ChainFile opened(String number, String receiptCode) {
         return repository
                 .find(number)
                 .filter(file -> receiptCode != null && same(file.origin().receiptCode(), receiptCode))
-                .map(reports::progress)
                 .orElseThrow(ChainOffice::unknown);
     }
 

@@ -136,8 +136,8 @@ final class Course {
 
     /**
      * Whether a step is far enough for one after it: its result has been handed out; or it was granted, nothing more is
-     * recorded with its issue, and what the later one takes from it is there. A later one that counts on a licence from the library waits for the library's entry, which
-     * comes with the result.
+     * recorded with its issue, and what the later one takes from it is there. A later one that counts on a licence from the
+     * library waits for the library's entry, which comes with the result.
      */
     private boolean isPassed(String id, StepFile later) {
         var of = cases.get(id);

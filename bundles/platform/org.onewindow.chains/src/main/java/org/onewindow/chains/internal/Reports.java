@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import org.onewindow.api.calendar.WorkingCalendar;
-import org.onewindow.api.text.Text;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CaseRepository;
 import org.onewindow.cases.Timekeeping;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.Chain;
+import org.onewindow.catalogue.Definition;
 import org.onewindow.chains.ChainFile;
 import org.onewindow.chains.ChainProgress;
 import org.onewindow.chains.ChainReport;
@@ -32,17 +32,17 @@ final class Reports {
     ChainReport of(ChainFile file) {
         var chain = chain(file);
         var found = cases(file);
-        var names = new HashMap<String, Text>();
+        var definitions = new HashMap<String, Definition>();
         for (StepFile step : file.steps()) {
             var of = found.get(step.id());
             var hash = of == null ? step.definition() : of.origin().definition();
-            names.put(step.id(), catalogue.frozen(hash).matter().name());
+            definitions.put(step.id(), catalogue.frozen(hash));
         }
         return new ChainReport(
                 file,
                 chain,
                 found,
-                names,
+                definitions,
                 file.clock().due(calendar).orElseThrow(),
                 timekeeping.light(file.clock()),
                 new Billing(chain, file, found, catalogue::frozen).bill());
@@ -90,7 +90,7 @@ final class Reports {
                 .filter(id -> report.file().step(id).isPresent())
                 .toList();
         var of = report.cases().get(step.id());
-        var name = report.names().get(step.id());
+        var name = report.name(step.id());
         if (of == null) {
             return new ChainProgress.Step(
                     step.id(), step.matter(), name, after, step.state(), null, null, null, null, null, null, null);

@@ -21,6 +21,7 @@ import org.onewindow.cases.fees.Bill;
 import org.onewindow.cases.fees.Payment;
 import org.onewindow.cases.fees.PaymentMethod;
 import org.onewindow.chains.ChainFile;
+import org.onewindow.chains.ChainPaper;
 import org.onewindow.chains.ChainPayment;
 import org.onewindow.chains.ChainPayment.Share;
 import org.onewindow.chains.ChainPayment.ShareState;
@@ -52,6 +53,7 @@ class BillingTest {
         var problem = refused(() -> settle("80.00", "a"));
         assertEquals("bill-incomplete", problem.code());
         assertEquals(List.of("transfer"), problem.extra().get("steps"));
+        assertEquals(List.of("RECEIPT"), papers(), "a bill that is not complete is not printed");
     }
 
     @Test
@@ -61,6 +63,8 @@ class BillingTest {
         var bill = street.office.read(file.number(), CLERK).bill();
         assertEquals(List.of("tax tax", "transfer registration"), lines(file));
         assertEquals("85.50", bill.toPay().toPlainString());
+        assertEquals(List.of("RECEIPT", "BILL-1"), papers());
+        assertEquals(2, paper("BILL-1").lines().size());
 
         settle("85.50", "a");
         street.goOn();
@@ -76,6 +80,7 @@ class BillingTest {
         assertEquals("票-7", settlement.receipt());
         assertEquals("clerk", settlement.by());
         assertEquals("5.50", settlement.amount().toPlainString());
+        assertEquals(List.of("RECEIPT", "BILL-1", "SETTLEMENT-1"), papers());
         assertEquals("nothing-to-pay", refused(() -> settle("85.50", "b")).code());
         street.issue(file, "tax");
         assertEquals(State.ISSUED, street.caseOf(file, "tax").state());
@@ -154,6 +159,10 @@ class BillingTest {
                 List.of("water"),
                 street.office.read(file.number(), CLERK).bill().incomplete());
         street.carry(file, "water", Action.ACCEPT);
+        assertEquals(List.of("RECEIPT", "BILL-1", "SETTLEMENT-1", "BILL-2"), papers());
+        assertEquals("80.00", paper("BILL-1").total().toPlainString(), "what was paid stays as it was");
+        assertEquals("12.30", paper("BILL-2").total().toPlainString());
+        assertEquals("费字〔2026〕" + file.number() + "-2号", paper("BILL-2").number());
         settle("12.30", "b");
         street.goOn();
 
@@ -190,6 +199,20 @@ class BillingTest {
     private void settle(String amount, String key) {
         var payment = new Payment("票-7", PaymentMethod.CASH, new BigDecimal(amount));
         street.office.settle(file.number(), payment, street.file(file.number()).version(), key, CLERK);
+    }
+
+    private List<String> papers() {
+        return street.office.papers(file.number(), CLERK).stream()
+                .map(ChainPaper::id)
+                .toList();
+    }
+
+    /** As the applicant gets it. */
+    private ChainPaper paper(String id) {
+        return street.office.papers(file.number(), file.origin().receiptCode()).stream()
+                .filter(paper -> paper.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> lines(ChainFile of) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.onewindow.api.text.Text;
 import org.onewindow.cases.Clocks;
 import org.onewindow.cases.HandedIn;
@@ -88,21 +89,21 @@ record CaseFacts(Paper paper, Words words) {
 
     /** What had been handed in; empty when nothing had. */
     Optional<Block> materials() {
-        var rows = paper.content().materials().stream().map(this::row).toList();
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Table(
-                        words.of("materials"),
-                        List.of(
-                                new Column(words.of("column.material"), Alignment.START, 60),
-                                new Column(words.of("column.form"), Alignment.MIDDLE, 20),
-                                new Column(words.of("column.copies"), Alignment.MIDDLE, 20)),
-                        rows));
+        var all = paper.content().materials();
+        return all.isEmpty() ? Optional.empty() : Optional.of(materials(all, this::material, words));
     }
 
-    private List<String> row(HandedIn handedIn) {
-        return List.of(
-                material(handedIn.code()), words.of("form." + handedIn.kind()), Integer.toString(handedIn.copies()));
+    /** @param name of a material, by its code */
+    static Table materials(List<HandedIn> all, UnaryOperator<String> name, Words words) {
+        var columns = List.of(
+                new Column(words.of("column.material"), Alignment.START, 60),
+                new Column(words.of("column.form"), Alignment.MIDDLE, 20),
+                new Column(words.of("column.copies"), Alignment.MIDDLE, 20));
+        var rows = all.stream()
+                .map(one ->
+                        List.of(name.apply(one.code()), words.of("form." + one.kind()), Integer.toString(one.copies())))
+                .toList();
+        return new Table(words.of("materials"), columns, rows);
     }
 
     /**

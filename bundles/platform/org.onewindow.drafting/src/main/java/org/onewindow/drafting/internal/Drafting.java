@@ -15,6 +15,7 @@ import org.onewindow.cases.papers.Paper;
 import org.onewindow.cases.papers.PaperKind;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.Matter.MatterKind;
+import org.onewindow.chains.ChainPaper;
 import org.onewindow.drafting.Drafts;
 import org.onewindow.papers.Block;
 import org.onewindow.papers.Block.Notes;
@@ -103,6 +104,34 @@ public final class Drafting implements Drafts {
         }
         boolean licence = paper.definition().matter().kind() == MatterKind.LICENCE;
         return licence ? words.firstOf(key + ".licence", key) : words.of(key);
+    }
+
+    @Override
+    public Sheet of(ChainPaper paper, Locale language) {
+        var words = new Words(language);
+        var report = paper.report();
+        var lead = words.of(report.chain().lead().name());
+        var blocks = new ArrayList<Block>(ChainPapers.of(paper, words));
+        if (!report.definitions().values().stream()
+                .allMatch(definition -> definition.matter().verified())) {
+            blocks.add(new Notes(List.of(words.of("unverified"))));
+        }
+        blocks.add(new SealPlace(lead, words.date(paper.day())));
+        return new Sheet(
+                language,
+                Layout.LETTER,
+                lead,
+                title(paper, language),
+                paper.number(),
+                report.file().content().applicant().name(),
+                blocks,
+                report.file().number(),
+                paper.at());
+    }
+
+    @Override
+    public String title(ChainPaper paper, Locale language) {
+        return new Words(language).of("title.chain." + paper.kind());
     }
 
     @Override

@@ -23,12 +23,12 @@ final class MoneyPapers {
         var bill = bill(paper);
         var blocks = new ArrayList<Block>();
         blocks.add(words.paragraph(
-                bill.awaitsPayment() ? "bill" : "bill.nothing", facts.matterName(), yuan(bill.total(), words)));
+                bill.awaitsPayment() ? "bill" : "bill.nothing", facts.matterName(), words.yuan(bill.total())));
         blocks.add(facts.head());
-        blocks.add(lines(bill, words));
+        blocks.add(lines(bill.lines(), bill.total(), words));
         exemptions(bill, words, blocks);
-        blocks.add(new Notes(
-                List.of(words.of("bill.basis", basis(bill, words)), words.of("bill.lowest"), words.of("bill.only"))));
+        blocks.add(new Notes(List.of(
+                words.of("bill.basis", basis(bill.lines(), words)), words.of("bill.lowest"), words.of("bill.only"))));
         return blocks;
     }
 
@@ -37,12 +37,12 @@ final class MoneyPapers {
         var bill = bill(paper);
         var paid = bill.settlement();
         return List.of(
-                words.paragraph("settlement", facts.matterName(), yuan(paid.amount(), words)),
+                words.paragraph("settlement", facts.matterName(), words.yuan(paid.amount())),
                 facts.head(
                         words.fact("receiptNumber", paid.receipt()),
                         words.fact("method", words.of("method." + paid.method())),
                         words.fact("paidAt", words.moment(paid.at()))),
-                lines(bill, words));
+                lines(bill.lines(), bill.total(), words));
     }
 
     static List<Block> refund(Paper paper, Words words) {
@@ -50,26 +50,23 @@ final class MoneyPapers {
         var refunds = bill(paper).refunds();
         var refund = refunds.get(refunds.size() - 1);
         return List.of(
-                words.paragraph("refund", facts.matterName(), yuan(refund.amount(), words)),
+                words.paragraph("refund", facts.matterName(), words.yuan(refund.amount())),
                 refund.document() == null
                         ? facts.head(words.fact("reason", refund.reason()))
                         : facts.head(words.fact("reason", refund.reason()), words.fact("document", refund.document())),
                 new Signature(words.of("sign.receiver")));
     }
 
-    private static Table lines(Bill bill, Words words) {
+    static Table lines(List<BillLine> lines, BigDecimal total, Words words) {
         var columns = List.of(
                 new Column(words.of("column.fee"), Alignment.START, 27),
                 new Column(words.of("column.payee"), Alignment.START, 23),
                 new Column(words.of("column.standard"), Alignment.START, 22),
                 new Column(words.of("column.quantity"), Alignment.END, 10),
                 new Column(words.of("column.amount"), Alignment.END, 18));
-        var rows = bill.lines().stream().map(line -> row(line, words)).toList();
+        var rows = lines.stream().map(line -> row(line, words)).toList();
         return new Table(
-                words.of("bill.lines"),
-                columns,
-                rows,
-                List.of(words.of("total"), "", "", "", yuan(bill.total(), words)));
+                words.of("bill.lines"), columns, rows, List.of(words.of("total"), "", "", "", words.yuan(total)));
     }
 
     private static List<String> row(BillLine line, Words words) {
@@ -78,7 +75,7 @@ final class MoneyPapers {
                 words.of(line.payeeName()),
                 words.of(line.standard()),
                 line.quantity().stripTrailingZeros().toPlainString(),
-                yuan(line.amount(), words));
+                words.yuan(line.amount()));
     }
 
     private static void exemptions(Bill bill, Words words, List<Block> blocks) {
@@ -97,12 +94,8 @@ final class MoneyPapers {
     }
 
     /** The provisions of law, each once (行政许可法 art. 58, 59). */
-    private static String basis(Bill bill, Words words) {
-        return words.basis(bill.lines().stream().map(BillLine::basis).distinct().toList());
-    }
-
-    private static String yuan(BigDecimal amount, Words words) {
-        return words.of("yuan", amount.toPlainString());
+    static String basis(List<BillLine> lines, Words words) {
+        return words.basis(lines.stream().map(BillLine::basis).distinct().toList());
     }
 
     private static Bill bill(Paper paper) {

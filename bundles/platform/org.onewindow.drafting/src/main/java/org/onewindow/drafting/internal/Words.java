@@ -1,5 +1,6 @@
 package org.onewindow.drafting.internal;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -58,6 +59,10 @@ record Words(Locale language) {
 
     String period(Period period) {
         return of("period." + period.unit(), period.length());
+    }
+
+    String yuan(BigDecimal amount) {
+        return of("yuan", amount.toPlainString());
     }
 
     String basis(Basis basis) {

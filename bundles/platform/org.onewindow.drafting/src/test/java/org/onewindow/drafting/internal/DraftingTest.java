@@ -4,14 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.onewindow.cases.fees.PaymentMethod;
 import org.onewindow.cases.papers.PaperKind;
+import org.onewindow.chains.ChainPaper;
+import org.onewindow.chains.ChainPayment;
+import org.onewindow.chains.ChainPayment.Share;
+import org.onewindow.chains.ChainPayment.ShareState;
 import org.onewindow.drafting.Drafts;
 import org.onewindow.papers.Block.Code;
 import org.onewindow.papers.Layout;
@@ -260,6 +268,39 @@ class DraftingTest {
         assertEquals("一次性告知单", sheet.title());
         says(sheet, "商店条例", "场所合法", "收件", "租赁合同", "¥10.00", "科长", "综合窗口", "20个工作日", "尚待核定");
         assertFalse(text(sheet).contains("20.00"), "the lower bound is charged");
+    }
+
+    /** Rows 54 and 98: one receipt for all matters, one bill, one receipt of its payment. */
+    @Test
+    void theWholeOfAChainIsReceivedBilledAndPaidOnPapersOfItsOwn() {
+        var unpaid = BILL.replaceFirst("\"settlement\":\\{[^}]*\\}", "\"settlement\":null")
+                .replaceFirst("\"refunds\":\\[[^]]*\\]", "\"refunds\":[]");
+        var papers = ChainPaper.of(Samples.chain(Samples.json(unpaid), List.of()), ZoneOffset.ofHours(8));
+        assertEquals(
+                List.of("RECEIPT", "BILL-1"),
+                papers.stream().map(ChainPaper::id).toList());
+        var receipt = drafts.of(papers.get(0), CHINESE);
+        assertEquals("一件事收件凭证", receipt.title());
+        assertEquals("收字〔2026〕" + Samples.CHAIN_NUMBER + "号", receipt.number());
+        assertEquals("张三", receipt.addressee());
+        says(receipt, "开店一件事", "2026年11月22日", "2026年11月27日", "Q7PQ22AB", "开店许可", "梨花县商店局", "租赁合同", "尚未公布节假日安排");
+        var bill = drafts.of(papers.get(1), CHINESE);
+        assertEquals("费字〔2026〕" + Samples.CHAIN_NUMBER + "-1号", bill.number());
+        says(bill, "共计¥15.00", "工本费", "《收费办法》", "本单以外不收取任何费用", "2026年11月23日");
+
+        var payment = new ChainPayment(
+                "票〔2026〕88号",
+                PaymentMethod.MOBILE,
+                new BigDecimal("15.00"),
+                Instant.parse("2026-11-23T02:00:00Z"),
+                "clerk",
+                List.of(new Share("permit", Samples.NUMBER, new BigDecimal("15.00"), ShareState.SETTLED, null)));
+        var paid = ChainPaper.of(Samples.chain(Samples.json(BILL), List.of(payment)), ZoneOffset.ofHours(8));
+        assertEquals(
+                List.of("RECEIPT", "BILL-1", "SETTLEMENT-1"),
+                paid.stream().map(ChainPaper::id).toList());
+        says(drafts.of(paid.get(2), CHINESE), "票〔2026〕88号", "移动支付", "2026-11-23 10:00", "¥15.00");
+        says(drafts.of(paid.get(2), Locale.ENGLISH), "Opening a shop", "CNY 15.00");
     }
 
     private static void says(Sheet sheet, String... expected) {

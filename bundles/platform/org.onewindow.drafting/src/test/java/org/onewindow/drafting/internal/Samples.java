@@ -3,32 +3,46 @@ package org.onewindow.drafting.internal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.onewindow.api.calendar.DueDate;
+import org.onewindow.api.calendar.Period;
 import org.onewindow.api.department.Applicant;
 import org.onewindow.api.department.Applicant.IdType;
 import org.onewindow.api.department.Applicant.PersonKind;
 import org.onewindow.api.text.Text;
+import org.onewindow.calendar.LegalClock;
 import org.onewindow.cases.Annexes;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.HandedIn;
 import org.onewindow.cases.JournalEntry;
+import org.onewindow.cases.Light;
 import org.onewindow.cases.State;
+import org.onewindow.cases.fees.Bill;
 import org.onewindow.cases.licences.Licence;
 import org.onewindow.cases.papers.Paper;
 import org.onewindow.cases.papers.PaperKind;
+import org.onewindow.catalogue.Chain;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.Matter;
 import org.onewindow.catalogue.Matter.Channel;
 import org.onewindow.catalogue.Matter.MaterialForm;
 import org.onewindow.catalogue.Organ;
 import org.onewindow.catalogue.json.CanonicalJson;
+import org.onewindow.chains.ChainBill;
+import org.onewindow.chains.ChainFile;
+import org.onewindow.chains.ChainPayment;
+import org.onewindow.chains.ChainReport;
+import org.onewindow.chains.ChainState;
+import org.onewindow.chains.StepFile;
 
 /** Papers of an invented case. */
 final class Samples {
     static final String NUMBER = "36112320261122000013";
+    static final String CHAIN_NUMBER = "L36112320261122000011";
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     private static final String DATES = """
             "dates":{"receivedOn":"2026-11-22","acceptBy":"2026-11-27","acceptedOn":"2026-11-23","dueOn":"2026-11-30",
@@ -136,6 +150,77 @@ final class Samples {
                 4);
     }
 
+    /** Two steps, the first of which is filed and costs 15; paid when a payment is given. */
+    static ChainReport chain(JsonNode bill, List<ChainPayment> payments) {
+        var chain = new Chain(
+                "chain-hash",
+                "open-a-shop",
+                "shop",
+                new Text("商店局", "Shop department"),
+                new Text("开店一件事", "Opening a shop"),
+                definition("LICENCE").organ(),
+                Period.workingDays(5),
+                false,
+                List.of(),
+                List.of(
+                        new Chain.Step("permit", "shop-permit", List.of(), false),
+                        new Chain.Step("sign", "shop-permit", List.of("permit"), false)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new Chain.Material("rent", Map.of("sign", "lease"))),
+                json("{}"),
+                new Text("测试", "Test"));
+        var filed = file().change()
+                .annexes(Annexes.of(json("{\"bill\":" + bill + "}")))
+                .same();
+        var received = Instant.parse("2026-11-22T02:00:00Z");
+        var day = LocalDate.of(2026, 11, 22);
+        var file = new ChainFile(
+                CHAIN_NUMBER,
+                new ChainFile.Origin(
+                        1,
+                        "open-a-shop",
+                        "chain-hash",
+                        "shop",
+                        "shop-office",
+                        Channel.WINDOW,
+                        null,
+                        received,
+                        day,
+                        "clerk",
+                        "Q7PQ22AB"),
+                new ChainFile.Content(
+                        file().content().applicant(),
+                        json("{}"),
+                        List.of(new HandedIn("rent", 2, MaterialForm.ORIGINAL)),
+                        null),
+                ChainState.RUNNING,
+                LegalClock.from(day, Period.workingDays(5)),
+                null,
+                List.of(
+                        StepFile.waiting("permit", "shop-permit", "h", List.of())
+                                .filed(NUMBER),
+                        StepFile.waiting("sign", "shop-permit", "h", List.of())),
+                payments,
+                List.of(),
+                1);
+        var lines = filed.annex(Bill.ANNEX).orElseThrow().lines().stream()
+                .map(line -> new ChainBill.Line("permit", NUMBER, line))
+                .toList();
+        var fifteen = new BigDecimal("15.00");
+        var none = new BigDecimal("0.00");
+        return new ChainReport(
+                file,
+                chain,
+                Map.of("permit", filed),
+                Map.of("permit", definition("LICENCE"), "sign", definition("LICENCE")),
+                new DueDate(LocalDate.of(2026, 11, 27), true),
+                Light.GREEN,
+                new ChainBill(
+                        lines, fifteen, payments.isEmpty() ? fifteen : none, none, none, none, List.of(), payments));
+    }
+
     static Licence licence(boolean listed) {
         return new Licence(
                 "01",
@@ -157,7 +242,7 @@ final class Samples {
                 1);
     }
 
-    private static JsonNode json(String text) {
+    static JsonNode json(String text) {
         try {
             return CanonicalJson.mapper().readTree(text);
         } catch (JsonProcessingException e) {

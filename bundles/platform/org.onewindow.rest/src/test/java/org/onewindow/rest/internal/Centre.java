@@ -97,7 +97,7 @@ final class Centre implements AutoCloseable {
                                 catalogue,
                                 print,
                                 CLOCK),
-                        new ChainParts(chains, chains, CLOCK),
+                        new ChainParts(chains, chains, print, CLOCK),
                         new LicenceParts(licences, imports, new LicenceInbox(framework), print, CLOCK),
                         new MaterialParts(uploads, deliveries, visits, ledgers, prefill, CLOCK),
                         hallParts(),

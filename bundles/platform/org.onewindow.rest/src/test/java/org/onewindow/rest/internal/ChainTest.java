@@ -142,6 +142,26 @@ class ChainTest {
         assertEquals(400, centre.nobody().get("/api/v1/chain-progress/1").status());
     }
 
+    @Test
+    void theWholeHasPapersOfItsOwn() {
+        var list = centre.clerk().get(ONE + "/papers");
+        assertEquals("RECEIPT", list.text("/items/0/id"));
+        assertEquals("BILL-1", list.text("/items/1/id"));
+        assertEquals("收款字〔2026〕" + FakeChains.NUMBER + "-1号", list.text("/items/2/number"));
+        assertEquals("Chain RECEIPT", list.text("/items/0/title/en"));
+        var paper = centre.clerk().get(ONE + "/papers/SETTLEMENT-1");
+        assertEquals("%PDF 一件事 SETTLEMENT", paper.body());
+        assertEquals(404, centre.clerk().get(ONE + "/papers/BILL-2").status());
+        assertEquals(401, centre.nobody().get(ONE + "/papers").status());
+        var own = "/api/v1/chain-progress/" + FakeChains.NUMBER + "/papers";
+        assertEquals("RECEIPT", centre.nobody().get(own + "?code=R1").text("/items/0/id"));
+        assertEquals(
+                "<h1>一件事 RECEIPT</h1>",
+                centre.nobody().get(own + "/RECEIPT?code=R1&format=html").body());
+        assertEquals(404, centre.nobody().get(own + "/RECEIPT?code=WRONG").status());
+        assertEquals(400, centre.nobody().get(own).status());
+    }
+
     private static Client.Answer send(String verb, String path, String body) {
         return centre.clerk().send(verb, ONE + path, body, "Idempotency-Key", "k", "If-Match", "\"4\"");
     }

@@ -3,6 +3,7 @@ package org.onewindow.rest.internal;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ import org.onewindow.chains.ChainFiling;
 import org.onewindow.chains.ChainGuide;
 import org.onewindow.chains.ChainOffer;
 import org.onewindow.chains.ChainPage;
+import org.onewindow.chains.ChainPaper;
 import org.onewindow.chains.ChainPayment;
 import org.onewindow.chains.ChainPayment.Share;
 import org.onewindow.chains.ChainPayment.ShareState;
@@ -170,7 +172,7 @@ final class FakeChains implements ChainGuide, ChainDesk {
                 file,
                 CHAIN,
                 Map.of("company", Samples.file(Samples.NUMBER, State.RECEIVED, 1)),
-                Map.of("company", new Text("公司设立", "Company"), "seal", new Text("公章", "Seal")),
+                Map.of("company", Samples.COMPANY, "seal", Samples.SEAL),
                 new DueDate(DAY.plusDays(3), false),
                 Light.GREEN,
                 new ChainBill(
@@ -243,5 +245,16 @@ final class FakeChains implements ChainGuide, ChainDesk {
                 null,
                 new BigDecimal("80.00"),
                 List.of(step));
+    }
+
+    @Override
+    public List<ChainPaper> papers(String number, Person by) {
+        return ChainPaper.of(read(number, by), ZoneOffset.ofHours(8));
+    }
+
+    @Override
+    public List<ChainPaper> papers(String number, String receiptCode) {
+        progress(number, receiptCode);
+        return papers(number, (Person) null);
     }
 }

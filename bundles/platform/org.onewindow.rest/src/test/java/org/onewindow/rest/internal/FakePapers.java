@@ -19,6 +19,7 @@ import org.onewindow.cases.papers.Paper;
 import org.onewindow.cases.papers.PaperKind;
 import org.onewindow.cases.papers.Papers;
 import org.onewindow.catalogue.Definition;
+import org.onewindow.chains.ChainPaper;
 import org.onewindow.drafting.Drafts;
 import org.onewindow.papers.Block.Paragraph;
 import org.onewindow.papers.Layout;
@@ -67,6 +68,16 @@ final class FakePapers implements Papers, Drafts, Press {
     @Override
     public String title(Paper paper, Locale language) {
         return language == Locale.ENGLISH ? "Acceptance" : "受理通知书";
+    }
+
+    @Override
+    public Sheet of(ChainPaper paper, Locale language) {
+        return sheet(title(paper, language), language);
+    }
+
+    @Override
+    public String title(ChainPaper paper, Locale language) {
+        return language == Locale.ENGLISH ? "Chain " + paper.kind() : "一件事 " + paper.kind();
     }
 
     @Override

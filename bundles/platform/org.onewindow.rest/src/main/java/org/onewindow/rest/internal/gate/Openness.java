@@ -31,7 +31,7 @@ final class Openness {
                 OPEN_GETS.contains(path)
                         || isAboutAMatter(path)
                         || path.startsWith("/chains/")
-                        || path.matches("/chain-progress/[^/]+")
+                        || path.matches("/chain-progress/[^/]+(/papers(/[^/]+)?)?")
                         || path.matches("/progress/[^/]+(/papers(/[^/]+)?|/delivery)?")
                         || path.matches("/verify/[^/]+");
             case "POST" -> path.equals("/sessions") || path.matches("/progress/[^/]+/delivery");

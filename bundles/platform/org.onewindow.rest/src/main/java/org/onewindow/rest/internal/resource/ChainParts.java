@@ -14,8 +14,14 @@ public final class ChainParts {
     private final List<Object> parts;
 
     @Activate
-    public ChainParts(@Reference ChainGuide guide, @Reference ChainDesk desk, @Reference Clock clock) {
-        parts = List.of(new ChainResource(guide), new ChainCaseResource(desk, clock), new ChainProgressResource(desk));
+    public ChainParts(
+            @Reference ChainGuide guide, @Reference ChainDesk desk, @Reference Print print, @Reference Clock clock) {
+        parts = List.of(
+                new ChainResource(guide),
+                new ChainCaseResource(desk, clock),
+                new ChainProgressResource(desk),
+                new ChainPaperResource(desk, print),
+                new OwnChainPaperResource(desk, print));
     }
 
     List<Object> parts() {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
@@ -12,6 +13,7 @@ import org.onewindow.api.text.Text;
 import org.onewindow.cases.licences.Licence;
 import org.onewindow.cases.papers.Paper;
 import org.onewindow.catalogue.Definition;
+import org.onewindow.chains.ChainPaper;
 import org.onewindow.drafting.Drafts;
 import org.onewindow.papers.Press;
 import org.onewindow.papers.Sheet;
@@ -43,16 +45,34 @@ public final class Print {
 
     /** @throws org.onewindow.api.problem.ProblemException NOT_FOUND {@code paper-unknown} when none has this id */
     Response of(List<Paper> all, String id, String format, HttpHeaders headers) {
-        var paper = all.stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> Refusals.of(Kind.NOT_FOUND, "paper-unknown"));
+        var paper = find(all, Paper::id, id);
         return of(drafts.of(paper, language(headers)), format, paper.file().number() + "-" + paper.id());
     }
 
     PaperList list(List<Paper> all) {
-        return new PaperList(
-                all.stream().map(paper -> PaperItem.of(paper, title(paper))).toList());
+        return new PaperList(all.stream()
+                .map(paper -> PaperItem.of(paper, inBoth(language -> drafts.title(paper, language))))
+                .toList());
+    }
+
+    /** @throws org.onewindow.api.problem.ProblemException NOT_FOUND {@code paper-unknown} when none has this id */
+    Response ofChain(List<ChainPaper> all, String id, String format, HttpHeaders headers) {
+        var paper = find(all, ChainPaper::id, id);
+        var number = paper.report().file().number();
+        return of(drafts.of(paper, language(headers)), format, number + "-" + paper.id());
+    }
+
+    PaperList listOfChain(List<ChainPaper> all) {
+        return new PaperList(all.stream()
+                .map(paper -> PaperItem.of(paper, inBoth(language -> drafts.title(paper, language))))
+                .toList());
+    }
+
+    private static <T> T find(List<T> all, Function<T, String> idOf, String id) {
+        return all.stream()
+                .filter(one -> idOf.apply(one).equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refusals.of(Kind.NOT_FOUND, "paper-unknown"));
     }
 
     Response certificate(Licence licence, URI verification, String format, HttpHeaders headers) {
@@ -66,8 +86,8 @@ public final class Print {
                 definition.matter().code());
     }
 
-    private Text title(Paper paper) {
-        return new Text(drafts.title(paper, CHINESE), drafts.title(paper, Locale.ENGLISH));
+    private static Text inBoth(Function<Locale, String> title) {
+        return new Text(title.apply(CHINESE), title.apply(Locale.ENGLISH));
     }
 
     /** @param name of the file, without its ending */

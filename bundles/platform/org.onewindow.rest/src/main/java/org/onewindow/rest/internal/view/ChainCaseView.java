@@ -115,7 +115,7 @@ public record ChainCaseView(
             return new StepView(
                     step.id(),
                     step.matter(),
-                    report.names().get(step.id()),
+                    report.name(step.id()),
                     report.chain().step(step.id()).orElseThrow().after(),
                     step.state(),
                     step.caseNumber(),
