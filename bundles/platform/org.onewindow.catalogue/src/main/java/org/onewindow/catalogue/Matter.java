@@ -442,11 +442,29 @@ public record Matter(
      * @param numberFrom the field of the case's result that holds its number; null when the centre numbers it
      * @param validity how long it is valid from its issue; null when it has no end
      * @param listed whether it may be verified in public; false where that would tell state secrets (row 9)
+     * @param shows what stands on it besides holder, number and dates (照面), in its order
      */
-    public record Certificate(String type, Text name, String numberFrom, Period validity, boolean listed) {
+    public record Certificate(
+            String type, Text name, String numberFrom, Period validity, boolean listed, List<Shown> shows) {
         public Certificate {
             Objects.requireNonNull(type, "type");
             Objects.requireNonNull(name, "name");
+            shows = shows == null ? List.of() : List.copyOf(shows);
+        }
+    }
+
+    /**
+     * Something that stands on a certificate.
+     *
+     * @param code kebab-case, unique among what the certificate shows
+     * @param from JSON pointer: {@code /form/} and a field of the form, {@code *} for every item of a list, or {@code
+     *     /result/} and a field of the case's result
+     */
+    public record Shown(String code, Text name, String from) {
+        public Shown {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(from, "from");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.onewindow.testkit.contract;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.onewindow.api.department.Applicant.IdType;
 import org.onewindow.api.department.Applicant.PersonKind;
@@ -121,6 +122,7 @@ public final class LicenceSample {
                 null,
                 null,
                 Map.of("scope", Samples.RARE_NAME, "share", "100% _done_"),
+                List.of(new Licence.Shown(new Text("经营场所", "Premises"), Text.same(Samples.RARE_NAME.repeat(100)))),
                 code(place),
                 true,
                 told,

@@ -1,5 +1,6 @@
 package org.onewindow.cases.licences;
 
+import java.util.List;
 import java.util.Objects;
 import org.onewindow.api.text.Text;
 import org.onewindow.cases.Annex;
@@ -13,6 +14,7 @@ import org.onewindow.cases.Annex;
  * @param organ the name of the organ that issued it
  * @param verificationCode see {@link VerificationCode#printed}
  * @param listed whether the code can be verified by the public
+ * @param face as in {@link Licence#face()}
  * @param replaces the id of the licence of the same number in whose place it was issued; null when it is a new one
  */
 public record IssuedLicence(
@@ -25,6 +27,7 @@ public record IssuedLicence(
         Licence.Validity validity,
         String verificationCode,
         boolean listed,
+        List<Licence.Shown> face,
         String replaces) {
     public static final Annex<IssuedLicence> ANNEX = new Annex<>("licence", IssuedLicence.class);
 
@@ -36,6 +39,7 @@ public record IssuedLicence(
         Objects.requireNonNull(organ, "organ");
         Objects.requireNonNull(validity, "validity");
         Objects.requireNonNull(verificationCode, "verificationCode");
+        face = face == null ? List.of() : List.copyOf(face);
     }
 
     /** Personal data: never in a log. */

@@ -2,6 +2,7 @@ package org.onewindow.cases.licences;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -21,6 +22,8 @@ import org.onewindow.api.text.Text;
  * @param replacedBy the id of the licence of the same number that was issued in its place when it was changed or renewed
  *     (变更, 延续; 行政许可法 art. 49, 50); null while there is none
  * @param fields what the department's recorder put into the result, or the file said
+ * @param face what stands on its printed sheet besides holder, number and dates (照面), in its order; as the case said it when
+ *     it was issued, none of an imported one. Personal data
  * @param verificationCode see {@link VerificationCode}
  * @param listed whether the public can verify it; state secrets are not (row 9)
  * @param version 1 when it is entered, one more with every change; the ETag
@@ -38,6 +41,7 @@ public record Licence(
         Ending cancellation,
         String replacedBy,
         Map<String, String> fields,
+        List<Shown> face,
         String verificationCode,
         boolean listed,
         Told told,
@@ -53,6 +57,7 @@ public record Licence(
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(validity, "validity");
         fields = Map.copyOf(fields);
+        face = List.copyOf(face);
         Objects.requireNonNull(verificationCode, "verificationCode");
         Objects.requireNonNull(told, "told");
     }
@@ -108,6 +113,7 @@ public record Licence(
                 newCancellation,
                 newReplacedBy,
                 fields,
+                face,
                 verificationCode,
                 listed,
                 newTold,
@@ -157,6 +163,19 @@ public record Licence(
         @Override
         public String toString() {
             return "Holder[" + kind + "]";
+        }
+    }
+
+    /** Something that stands on its sheet: what it is called, and what it is. Personal data. */
+    public record Shown(Text name, Text value) {
+        public Shown {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(value, "value");
+        }
+
+        @Override
+        public String toString() {
+            return "Shown[" + name.en() + "]";
         }
     }
 

@@ -93,6 +93,23 @@ class LicenceIssueTest {
     }
 
     @Test
+    void itsSheetShowsWhatTheDefinitionNamesAndKeepsItInTheLibraryAndInTheJournal() {
+        certificate("""
+                "numberFrom":"permitNumber","listed":true,"shows":[
+                  {"code":"shop","name":{"zh-CN":"店名","en":"Shop"},"from":"/form/shop"},
+                  {"code":"scope","name":{"zh-CN":"经营范围","en":"Scope"},"from":"/result/scope"}]""");
+        var file = issued(granted(Hall.filing()));
+
+        var shop = file.content().form().get("shop").asText();
+        var face = List.of(
+                new Licence.Shown(new Text("店名", "Shop"), Text.same(shop)),
+                new Licence.Shown(new Text("经营范围", "Scope"), Text.same("小百货")));
+        assertEquals(face, library().get(0).face());
+        assertEquals(face, file.annex(IssuedLicence.ANNEX).orElseThrow().face());
+        assertTrue(new JournalCheck(hall.cases, hall.key).verify(file.number()).whole());
+    }
+
+    @Test
     void whatIsAskedForTwiceIsEnteredOnce() {
         var granted = granted(Hall.filing());
 

@@ -267,6 +267,7 @@ class LicenceLibraryTest {
                 null,
                 null,
                 Map.of(),
+                List.of(),
                 "ACDEFGHJKLMNPQ" + "%02d".formatted(place).replace('0', 'R').replace('1', 'T'),
                 listed,
                 Told.NOTHING,

@@ -64,8 +64,15 @@ final class LicenceTable {
                             .entrySet().stream()
                                     .map(entry -> entry.getKey() + ": " + entry.getValue())
                                     .toList());
+            report.table("face", face(licence));
         }
         return report;
+    }
+
+    private static Table face(Licence licence) {
+        var table = new Table("licence.face.", "name", "value");
+        licence.face().forEach(shown -> table.row(shown.name(), shown.value()));
+        return table;
     }
 
     private static void holder(Report report, Licence licence, boolean personal) {

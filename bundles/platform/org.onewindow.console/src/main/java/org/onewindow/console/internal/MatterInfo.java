@@ -185,7 +185,10 @@ public class MatterInfo extends ShowingCommand {
         report.value("certificate", certificate.name())
                 .value("certificateType", certificate.type())
                 .value("certificateValidity", certificate.validity())
-                .value("certificateListed", certificate.listed());
+                .value("certificateListed", certificate.listed())
+                .items(
+                        "certificateShows",
+                        certificate.shows().stream().map(Matter.Shown::name).toList());
     }
 
     private static Text provision(Matter.Basis basis) {

@@ -140,7 +140,8 @@ final class Hall implements Catalogue {
                                 new Text("营业执照（正副本）", "Licence and copy"),
                                 null,
                                 new Period(60, PeriodUnit.MONTH),
-                                true)),
+                                true,
+                                List.of(new Matter.Shown("premises", new Text("住所", "Premises"), "/form/domicile")))),
                 List.of(new Matter.Material(
                         "articles",
                         new Text("公司章程", "Articles"),

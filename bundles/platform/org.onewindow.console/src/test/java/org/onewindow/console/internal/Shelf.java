@@ -2,6 +2,7 @@ package org.onewindow.console.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.onewindow.api.department.Applicant.IdType;
 import org.onewindow.api.department.Applicant.PersonKind;
@@ -47,6 +48,7 @@ final class Shelf {
                 null,
                 null,
                 Map.of("rooms", "二十间"),
+                List.of(new Licence.Shown(new Text("经营地址", "Address"), Text.same("城东"))),
                 "ACDEFGHJKLMNPQR" + "234679ACDE".charAt(place),
                 true,
                 Told.NOTHING,

@@ -11,7 +11,7 @@ import org.onewindow.papers.Block.Facts;
 import org.onewindow.papers.Block.SealPlace;
 import org.onewindow.papers.PaperDate;
 
-/** What stands on a certificate: the holder, how long it is valid, who issued it, and how to verify it. */
+/** What stands on a certificate: the holder, what its matter shows, how long it is valid, who issued it, and how to verify it. */
 final class CertificateContents {
     private CertificateContents() {}
 
@@ -20,6 +20,7 @@ final class CertificateContents {
         var validity = licence.validity();
         var facts = new ArrayList<Fact>();
         facts.add(words.fact("holderId", licence.holder().idNumber()));
+        licence.face().forEach(shown -> facts.add(new Fact(words.of(shown.name()), words.of(shown.value()))));
         facts.add(words.fact("issuedOn", validity.issuedOn()));
         facts.add(words.fact(
                 "validity",

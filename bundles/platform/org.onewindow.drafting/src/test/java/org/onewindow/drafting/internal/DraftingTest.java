@@ -242,7 +242,14 @@ class DraftingTest {
         assertEquals(Layout.CERTIFICATE, sheet.layout());
         assertEquals("开店许可证", sheet.title());
         assertEquals("许字第7号", sheet.number());
-        says(sheet, "11010519491231002X", "自2026年11月30日至2031年11月29日", "核验码 ABCD-EFGH-JKLM", "二〇二六年十一月三十日");
+        says(
+                sheet,
+                "11010519491231002X",
+                "经营场所",
+                "城东路1号",
+                "自2026年11月30日至2031年11月29日",
+                "核验码 ABCD-EFGH-JKLM",
+                "二〇二六年十一月三十日");
         var code = (Code) sheet.blocks().stream()
                 .filter(block -> block instanceof Code)
                 .findFirst()

@@ -236,6 +236,7 @@ final class Samples {
                 null,
                 null,
                 Map.of(),
+                List.of(new Licence.Shown(new Text("经营场所", "Premises"), new Text("城东路1号", "1 East Road"))),
                 "ABCDEFGHJKLM",
                 listed,
                 Licence.Told.NOTHING,

@@ -35,6 +35,7 @@ final class FakeLicences implements LicenceLibrary {
             null,
             null,
             Map.of("rooms", "20"),
+            List.of(new Licence.Shown(new Text("客房数", "Rooms"), Text.same("20"))),
             "ACDEFGHJKLMNPQRT",
             true,
             Told.NOTHING,

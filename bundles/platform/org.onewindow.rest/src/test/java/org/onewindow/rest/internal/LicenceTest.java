@@ -73,6 +73,8 @@ class LicenceTest {
         assertEquals("ACDE-FGHJ-KLMN-PQRT", licence.text("/verificationCode"));
         assertEquals("欧阳明", licence.text("/holder/name"));
         assertEquals("20", licence.text("/fields/rooms"));
+        assertEquals("客房数", licence.text("/face/0/name/zh-CN"));
+        assertEquals("20", licence.text("/face/0/value/en"));
         assertEquals("2026-03-02T10:00:00+08:00", licence.text("/enteredAt"));
         assertTrue(licence.json().get("revocation").isNull());
         assertEquals(404, centre.clerk().get(ROOT + "/none").status());

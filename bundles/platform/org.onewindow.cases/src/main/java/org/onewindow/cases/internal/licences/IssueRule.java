@@ -71,6 +71,7 @@ public final class IssueRule implements StepRule {
                 new Licence.Validity(today, today, until(today, certificate.validity())),
                 VerificationCode.next(random),
                 certificate.listed(),
+                Face.of(before.definition(), taken),
                 former.map(Licence::id).orElse(null));
         return taken.change().annex(IssuedLicence.ANNEX, issued).same();
     }
@@ -109,6 +110,7 @@ public final class IssueRule implements StepRule {
                 null,
                 null,
                 after.result(),
+                issued.face(),
                 issued.verificationCode(),
                 issued.listed(),
                 Told.NOTHING,

@@ -110,6 +110,7 @@ final class LineCheck {
                     null,
                     null,
                     fields,
+                    List.of(),
                     VerificationCode.next(random),
                     listed,
                     told,

@@ -351,6 +351,7 @@ class PrefillTest {
                 null,
                 null,
                 Map.of(),
+                List.of(),
                 "CODE%012d".formatted(place),
                 true,
                 Licence.Told.NOTHING,

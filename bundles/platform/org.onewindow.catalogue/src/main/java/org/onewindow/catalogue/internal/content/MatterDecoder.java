@@ -34,6 +34,7 @@ import org.onewindow.catalogue.Matter.PowerSource;
 import org.onewindow.catalogue.Matter.Question;
 import org.onewindow.catalogue.Matter.Result;
 import org.onewindow.catalogue.Matter.ResultKind;
+import org.onewindow.catalogue.Matter.Shown;
 import org.onewindow.catalogue.Organ;
 import org.onewindow.catalogue.WindowKind;
 import org.onewindow.catalogue.internal.read.Items;
@@ -121,7 +122,16 @@ final class MatterDecoder {
                 texts.text(TextKeys.certificate(type)),
                 certificate.path("numberFrom").asText(null),
                 optional(certificate.path("validity"), MatterDecoder::period),
-                certificate.path("listed").asBoolean(true));
+                certificate.path("listed").asBoolean(true),
+                Items.list(certificate.path("shows"), shown -> shown(type, shown)));
+    }
+
+    private Shown shown(String type, JsonNode shown) {
+        String shownCode = shown.get("code").asText();
+        return new Shown(
+                shownCode,
+                texts.text(TextKeys.shown(type, shownCode)),
+                shown.get("from").asText());
     }
 
     private static Joint joint(JsonNode joint) {

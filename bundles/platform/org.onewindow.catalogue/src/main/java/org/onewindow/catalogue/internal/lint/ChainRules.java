@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.onewindow.catalogue.internal.json.Pointers;
 import org.onewindow.catalogue.internal.read.Faults;
 import org.onewindow.catalogue.internal.read.Source;
+import org.onewindow.catalogue.json.FormField;
 
 /**
  * What must hold for a chain. The matters of its own department are looked into; those of others are there only when the

@@ -3,6 +3,7 @@ package org.onewindow.catalogue.internal.lint;
 import org.onewindow.catalogue.internal.json.Pointers;
 import org.onewindow.catalogue.internal.read.Faults;
 import org.onewindow.catalogue.internal.read.Source;
+import org.onewindow.catalogue.json.FormField;
 
 /** What a fee depends on is in the form: the number by which it is multiplied, the field by which it is charged. */
 final class FeeRules {

@@ -3,6 +3,7 @@ package org.onewindow.catalogue.internal.lint;
 import org.onewindow.catalogue.internal.json.Pointers;
 import org.onewindow.catalogue.internal.read.Faults;
 import org.onewindow.catalogue.internal.read.Source;
+import org.onewindow.catalogue.json.FormField;
 
 /** A form's layout speaks only of fields that the form has. */
 final class LayoutRules {

@@ -61,6 +61,7 @@ final class MatterItems {
         unique(matter, "/limits/grounds", faults);
         unique(matter, "/materials", faults);
         unique(matter, "/fees", faults);
+        unique(matter, "/result/certificate/shows", faults);
         for (var recorder : matter.at("/recorders").properties()) {
             if (!ACTIONS.contains(recorder.getKey())) {
                 String pointer = Pointers.member("/recorders", recorder.getKey());

@@ -56,6 +56,9 @@ record NeededText(String key, Source source, String pointer, String code) {
         if (matter.has("/result/certificate")) {
             String type = matter.text("/result/certificate/type");
             of.key(TextKeys.certificate(type), "/result/certificate", MISSING);
+            for (String shown : matter.items("/result/certificate/shows")) {
+                of.key(TextKeys.shown(type, matter.text(shown + "/code")), shown, MISSING);
+            }
         }
         for (String material : matter.items("/materials")) {
             String code = matter.text(material + "/code");

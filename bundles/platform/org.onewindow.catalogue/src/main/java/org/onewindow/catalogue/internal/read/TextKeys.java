@@ -33,6 +33,11 @@ public final class TextKeys {
         return "certificate." + type;
     }
 
+    /** @param code of what a certificate of this type shows */
+    public static String shown(String type, String code) {
+        return certificate(type) + "." + code;
+    }
+
     public static String procedure(String id) {
         return "procedure." + id;
     }

@@ -35,6 +35,7 @@ import org.onewindow.catalogue.Matter.Joint;
 import org.onewindow.catalogue.Matter.JointEvent;
 import org.onewindow.catalogue.Matter.MaterialForm;
 import org.onewindow.catalogue.Matter.PledgeExclusion;
+import org.onewindow.catalogue.Matter.Shown;
 import org.onewindow.catalogue.WindowKind;
 import org.onewindow.catalogue.internal.read.ChangedFiles;
 import org.onewindow.catalogue.internal.read.DirectoryFiles;
@@ -134,7 +135,13 @@ class ReadingTest {
                         new Text("市场摊位许可证", "Market stall licence"),
                         "licenceNumber",
                         new Period(36, PeriodUnit.MONTH),
-                        false),
+                        false,
+                        List.of(
+                                new Shown("kind", new Text("摊位类型", "Kind of pitch"), "/form/pitch/kind"),
+                                new Shown(
+                                        "licence-number",
+                                        new Text("许可证号", "Licence number"),
+                                        "/result/licenceNumber"))),
                 matter.result().certificate());
         var licence = matter.material("business-licence").orElseThrow();
         assertTrue(licence.deferrable());
@@ -145,7 +152,7 @@ class ReadingTest {
     @Test
     void aCertificateIsListedWithoutEndUnlessTheMatterSaysOtherwise() {
         assertEquals(
-                new Certificate("business-licence", new Text("营业执照", "Business licence"), null, null, true),
+                new Certificate("business-licence", new Text("营业执照", "Business licence"), null, null, true, List.of()),
                 matter(ChangedFiles.good(), 0).result().certificate());
     }
 

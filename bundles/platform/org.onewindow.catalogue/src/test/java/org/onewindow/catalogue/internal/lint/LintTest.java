@@ -22,6 +22,7 @@ import org.onewindow.api.problem.Fault;
 import org.onewindow.catalogue.internal.content.Reading;
 import org.onewindow.catalogue.internal.read.ChangedFiles;
 import org.onewindow.catalogue.json.CanonicalJson;
+import org.onewindow.catalogue.json.FormField;
 
 /** Every way in which a department can be wrong: one small change to the good one, one fault, in its place. */
 class LintTest {
@@ -280,12 +281,32 @@ class LintTest {
                 one("certificate-missing", MATTER, "result:", f -> f.replace(
                                 MATTER, ", certificate: {type: business-licence}", "")
                         .withoutText("certificate.business-licence")),
-                one(
-                        "certificate-number",
-                        STALLS,
-                        "numberFrom",
-                        f -> f.replace(STALLS, "recorders: {ISSUE", "recorders: {ACCEPT")),
+                one("certificate-number", STALLS, "numberFrom", f -> f.replace(
+                                STALLS, "recorders: {ISSUE", "recorders: {ACCEPT")
+                        .replace(STALLS, "/result/licenceNumber", "/form/pitch/area")),
+                one("shown-result", STALLS, "from: /result", f -> f.replace(
+                                STALLS, "recorders: {ISSUE", "recorders: {ACCEPT")
+                        .replace(STALLS, "    numberFrom: licenceNumber\n", "")),
                 one("text-missing", STALLS, "  certificate:", f -> f.withoutText("certificate.stall-licence")),
+                one("text-missing", STALLS, "code: kind", f -> f.withoutText("certificate.stall-licence.kind")),
+                one("duplicate-code", STALLS, "code: kind, from: /result", f -> f.replace(
+                                STALLS, "code: licence-number", "code: kind")
+                        .withoutText("certificate.stall-licence.licence-number")),
+                one(
+                        "shown-field",
+                        STALLS,
+                        "from: /form/pitch/sort",
+                        f -> f.replace(STALLS, "/form/pitch/kind", "/form/pitch/sort")),
+                one(
+                        "shown-not-plain",
+                        STALLS,
+                        "from: /form/pitch}",
+                        f -> f.replace(STALLS, "/form/pitch/kind", "/form/pitch")),
+                one(
+                        "pattern",
+                        STALLS,
+                        "from: /applicant",
+                        f -> f.replace(STALLS, "/form/pitch/kind", "/applicant/name")),
                 one("minimum", STALLS, "validity", f -> f.replace(STALLS, "length: 36", "length: 0")),
 
                 // Joint handling (行政许可法 art. 42(2)).

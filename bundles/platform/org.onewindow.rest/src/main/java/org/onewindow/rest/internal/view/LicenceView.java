@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.onewindow.api.department.Applicant.IdType;
 import org.onewindow.api.department.Applicant.PersonKind;
@@ -58,6 +59,9 @@ public record LicenceView(
 
         Map<String, String> fields,
 
+        @Schema(description = "what stands on its sheet besides holder, number and dates (照面), in its order")
+        List<Licence.Shown> face,
+
         @Schema(description = "as it is printed, in groups of four")
         String verificationCode,
 
@@ -91,6 +95,7 @@ public record LicenceView(
                 EndingView.of(licence.cancellation(), zone),
                 licence.replacedBy(),
                 licence.fields(),
+                licence.face(),
                 VerificationCode.printed(licence.verificationCode()),
                 licence.listed(),
                 licence.told());

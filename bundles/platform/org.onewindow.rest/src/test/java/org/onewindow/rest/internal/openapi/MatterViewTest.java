@@ -134,7 +134,9 @@ class MatterViewTest {
                                 new Text("摊位许可证", "Stall licence"),
                                 "licenceNumber",
                                 new Period(36, PeriodUnit.MONTH),
-                                false)),
+                                false,
+                                List.of(new Matter.Shown(
+                                        "kind", new Text("摊位类型", "Kind of pitch"), "/form/pitch/kind")))),
                 List.of(new Matter.Material(
                         material.code(),
                         material.name(),

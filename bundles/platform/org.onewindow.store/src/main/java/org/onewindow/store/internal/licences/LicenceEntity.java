@@ -2,6 +2,7 @@ package org.onewindow.store.internal.licences;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import javax.persistence.Column;
 import javax.persistence.Entity;
@@ -105,6 +106,10 @@ public class LicenceEntity {
     @Column(name = "fields", updatable = false)
     private String fields;
 
+    /** Null when nothing is known of it. */
+    @Column(name = "face", updatable = false)
+    private String face;
+
     @Column(name = "verification_code", updatable = false)
     private String code;
 
@@ -143,6 +148,7 @@ public class LicenceEntity {
         validFrom = licence.validity().from();
         validUntil = licence.validity().until();
         fields = Json.write(licence.fields());
+        face = licence.face().isEmpty() ? null : Json.write(licence.face());
         code = licence.verificationCode();
         listed = licence.listed();
         take(licence);
@@ -195,6 +201,7 @@ public class LicenceEntity {
                 StoredEnding.read(cancellation),
                 replacedBy.isEmpty() ? null : replacedBy,
                 Json.read(fields, new TypeReference<Map<String, String>>() {}),
+                face == null ? List.of() : Json.read(face, new TypeReference<List<Licence.Shown>>() {}),
                 code,
                 listed,
                 told,

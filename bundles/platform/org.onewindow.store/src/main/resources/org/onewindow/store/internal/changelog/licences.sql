@@ -73,3 +73,7 @@ CREATE INDEX OW_LICENCE_IMPORT_FILE ON OW_LICENCE_IMPORT (digest);
 --changeset onewindow:licences-standing
 --comment: what is in force, and what is not, the newest first; without it Derby would sort all of them
 CREATE INDEX OW_LICENCE_ENDED ON OW_LICENCE (ended, licence_id DESC);
+
+--changeset onewindow:licence-face
+--comment: what stands on the printed sheet, as JSON; null when nothing is known of it, as of an imported licence
+ALTER TABLE OW_LICENCE ADD COLUMN face ${text};

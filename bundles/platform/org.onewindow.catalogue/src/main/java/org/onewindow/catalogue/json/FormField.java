@@ -1,4 +1,4 @@
-package org.onewindow.catalogue.internal.lint;
+package org.onewindow.catalogue.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -7,14 +7,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onewindow.api.text.Text;
 
 /**
  * A field of a form, with every schema that says something about it: its own, those it refers to and those it combines.
+ *
+ * @param schemas at least one
  */
-record FormField(List<JsonNode> schemas) {
+public record FormField(List<JsonNode> schemas) {
     private static final Set<String> NUMBERS = Set.of("number", "integer");
+    private static final Set<String> PLAIN = Set.of("string", "number", "integer", "boolean");
 
-    FormField {
+    public FormField {
         schemas = List.copyOf(schemas);
     }
 
@@ -22,7 +26,7 @@ record FormField(List<JsonNode> schemas) {
      * @param pointer JSON pointer into what is filled in; {@code *} or a number is any item of a list
      * @return empty when the form has no such field
      */
-    static Optional<FormField> find(JsonNode form, String pointer) {
+    public static Optional<FormField> find(JsonNode form, String pointer) {
         List<String> names = new ArrayList<>();
         for (String name : pointer.substring(1).split("/", -1)) {
             names.add(name.replace("~1", "/").replace("~0", "~"));
@@ -35,13 +39,39 @@ record FormField(List<JsonNode> schemas) {
                         new FormField(search.found().stream().map(Here::schema).toList()));
     }
 
-    boolean isNumber() {
+    public boolean isNumber() {
         Set<String> types = types();
         return !types.isEmpty() && NUMBERS.containsAll(types);
     }
 
+    /** Whether it is a text, a number or a yes or no. */
+    public boolean isPlain() {
+        Set<String> types = types();
+        return !types.isEmpty() && PLAIN.containsAll(types);
+    }
+
+    public boolean isDate() {
+        return schemas.stream()
+                .anyMatch(schema -> schema.path("format").asText().equals("date"));
+    }
+
+    /**
+     * The name of one of its values, of a form whose labels are there in both languages.
+     *
+     * @return empty when the value has no name of its own
+     */
+    public Optional<Text> nameOf(JsonNode value) {
+        return schemas.stream()
+                .filter(schema -> value.equals(schema.get("const"))
+                        && schema.path("x-title").isObject())
+                .map(schema -> new Text(
+                        schema.at("/x-title/zh-CN").asText(),
+                        schema.at("/x-title/en").asText()))
+                .findFirst();
+    }
+
     /** The values it may have, as texts, when it has some and no others; empty when it may have any. */
-    Optional<Set<String>> values() {
+    public Optional<Set<String>> values() {
         var values = new HashSet<String>();
         for (JsonNode schema : schemas) {
             schema.path("enum").forEach(value -> values.add(value.asText()));

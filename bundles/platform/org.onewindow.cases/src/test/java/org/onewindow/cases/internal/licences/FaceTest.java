@@ -1,0 +1,72 @@
+package org.onewindow.cases.internal.licences;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.onewindow.api.text.Text;
+import org.onewindow.cases.licences.Licence.Shown;
+import org.onewindow.catalogue.Matter;
+import org.onewindow.catalogue.json.CanonicalJson;
+
+/** What stands on a certificate (row 9): the case's own words, named as the definition names them. */
+class FaceTest {
+    private static final JsonNode SCHEMA = json("""
+            {"type":"object","properties":{
+              "use":{"oneOf":[{"const":"DWELLING","title":"住宅","x-title":{"zh-CN":"住宅","en":"dwelling"}},
+                              {"const":"OFFICE","title":"办公","x-title":{"zh-CN":"办公","en":"office"}}]},
+              "area":{"type":"number"},"built":{"type":"string","format":"date"},"garden":{"type":"boolean"},
+              "note":{"type":"string"},
+              "owners":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"share":{"type":"string"}}}}}}
+            """);
+    private static final JsonNode FORM = json("""
+            {"use":"DWELLING","area":118.50,"built":"2024-03-01","garden":true,"note":" ",
+             "owners":[{"name":"陈志远","share":"60%"},{"name":"周立新"}]}
+            """);
+
+    @Test
+    void aChoiceIsToldByItsNameADayAndAYesInBothLanguages() {
+        assertEquals(
+                List.of(
+                        new Shown(Text.same("use"), new Text("住宅", "dwelling")),
+                        new Shown(Text.same("built"), new Text("2024年3月1日", "2024-03-01")),
+                        new Shown(Text.same("garden"), new Text("是", "yes")),
+                        new Shown(Text.same("area"), Text.same("118.50"))),
+                face("/form/use", "/form/built", "/form/garden", "/form/area"));
+    }
+
+    @Test
+    void everyItemOfAListIsTold() {
+        assertEquals(
+                List.of(
+                        new Shown(Text.same("name"), new Text("陈志远、周立新", "陈志远, 周立新")),
+                        new Shown(Text.same("share"), Text.same("60%"))),
+                face("/form/owners/*/name", "/form/owners/*/share"));
+    }
+
+    @Test
+    void whatTheRecorderSaidIsToldAndWhatIsNotThereIsLeftOut() {
+        assertEquals(
+                List.of(new Shown(Text.same("number"), Text.same("赣（2026）第1号"))),
+                face("/result/number", "/result/none", "/form/note", "/form/none"));
+    }
+
+    private static List<Shown> face(String... from) {
+        var shows = List.of(from).stream()
+                .map(pointer ->
+                        new Matter.Shown("x", Text.same(pointer.substring(pointer.lastIndexOf('/') + 1)), pointer))
+                .toList();
+        return Face.of(shows, SCHEMA, FORM, Map.of("number", "赣（2026）第1号"));
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return CanonicalJson.mapper().readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}
