@@ -12,17 +12,20 @@ import org.onewindow.papers.Block.Paragraph;
 import org.onewindow.papers.Block.SealPlace;
 import org.onewindow.papers.Block.Signature;
 import org.onewindow.papers.Block.Table;
+import org.onewindow.papers.Layout;
 
 /** The blocks of a sheet as elements. Used by one thread. */
 final class BlockMarkup {
     private final Markup markup;
     private final Texts texts;
     private final Widths widths;
+    private final Layout layout;
 
-    BlockMarkup(Markup markup, Texts texts, Widths widths) {
+    BlockMarkup(Markup markup, Texts texts, Widths widths, Layout layout) {
         this.markup = markup;
         this.texts = texts;
         this.widths = widths;
+        this.layout = layout;
     }
 
     void write(Block block) {
@@ -58,6 +61,10 @@ final class BlockMarkup {
     }
 
     private void facts(Facts facts) {
+        if (layout == Layout.CERTIFICATE && facts.facts().size() > PairedFacts.MOST_ALONE) {
+            pairs(facts);
+            return;
+        }
         markup.open("div", "class", "part").open("table", "class", "facts");
         caption(facts.caption());
         markup.open("tbody");
@@ -66,6 +73,25 @@ final class BlockMarkup {
                     .element("th", fact.label(), "scope", "row")
                     .element("td", fact.value())
                     .close("tr");
+        }
+        markup.close("tbody").close("table").close("div");
+    }
+
+    private void pairs(Facts facts) {
+        markup.open("div", "class", "part").open("table", "class", "facts paired");
+        caption(facts.caption());
+        markup.open("colgroup");
+        for (int width : PairedFacts.WIDTHS) {
+            markup.leaf("col", "style", "width: " + width + "%");
+        }
+        markup.close("colgroup").open("tbody");
+        for (var row : PairedFacts.rows(facts.facts())) {
+            markup.open("tr");
+            for (var fact : row) {
+                markup.element("th", fact.label(), "scope", "row")
+                        .element("td", fact.value(), "colspan", row.size() == 1 ? "3" : "1");
+            }
+            markup.close("tr");
         }
         markup.close("tbody").close("table").close("div");
     }

@@ -63,7 +63,7 @@ final class SheetMarkup {
 
     private void blocks() {
         var widths = new Widths(sheet.layout() == Layout.CERTIFICATE ? 52 : 36.8);
-        var writer = new BlockMarkup(markup, texts, widths);
+        var writer = new BlockMarkup(markup, texts, widths, sheet.layout());
         List<Block> blocks = sheet.blocks();
         for (int i = 0; i < blocks.size(); i++) {
             // A table may be longer than its page, and stays where it is.

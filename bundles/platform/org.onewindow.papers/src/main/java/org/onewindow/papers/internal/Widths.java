@@ -78,7 +78,8 @@ record Widths(double ems) {
                 : length(word);
     }
 
-    private static double length(String text) {
+    /** In widths of an ideograph. */
+    static double length(String text) {
         return text.codePoints()
                 .mapToDouble(letter -> letter >= IDEOGRAPHS ? IDEOGRAPH : OTHER)
                 .sum();

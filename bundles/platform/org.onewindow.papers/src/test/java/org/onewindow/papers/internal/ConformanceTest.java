@@ -18,6 +18,7 @@ class ConformanceTest {
             Papers.acceptance(),
             Papers.bill(15),
             Papers.certificate(),
+            Papers.fullCertificate(),
             Papers.english(),
             Papers.saying("𠮷 <b> é ①\n第二行"));
 

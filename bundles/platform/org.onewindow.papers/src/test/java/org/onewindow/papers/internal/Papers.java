@@ -91,6 +91,37 @@ final class Papers {
                 MADE_AT);
     }
 
+    /** With as much on it as a certificate of real estate has. */
+    static Sheet fullCertificate() {
+        return new Sheet(
+                CHINESE,
+                Layout.CERTIFICATE,
+                ORGAN,
+                "不动产权证书",
+                "梨（2026）梨花县不动产权第0000017号",
+                "李明",
+                List.of(
+                        new Facts(
+                                new Fact("证件号码", "11010519491231002X"),
+                                new Fact("权利人", "李明、张三"),
+                                new Fact("共有情况", "按份共有"),
+                                new Fact("共有份额", "60%、40%"),
+                                new Fact("坐落", "梨花县山水茶乡柳絮池塘路1号3幢1单元502室"),
+                                new Fact("不动产单元号", "361123001003GB32784F00010023"),
+                                new Fact("用途", "住宅"),
+                                new Fact("建筑面积（平方米）", "118.56"),
+                                new Fact("土地权利性质", "出让"),
+                                new Fact("土地使用期限至", "2090年1月1日"),
+                                new Fact("房屋结构", "钢筋混凝土"),
+                                new Fact("总层数", "18"),
+                                new Fact("发证日期", "2026年11月29日"),
+                                new Fact("有效期", "自2026年11月29日起长期有效")),
+                        new Code("https://centre.example/verify/AB12-CD34", "扫码核验本证"),
+                        new SealPlace(ORGAN, new PaperDate(LocalDate.of(2026, 11, 29)).formal(CHINESE))),
+                CASE,
+                MADE_AT);
+    }
+
     static Sheet english() {
         return new Sheet(
                 Locale.ENGLISH,
