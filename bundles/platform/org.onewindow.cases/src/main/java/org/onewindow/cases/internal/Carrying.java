@@ -22,8 +22,10 @@ import org.onewindow.cases.Order;
 import org.onewindow.cases.Progress;
 import org.onewindow.cases.StateTable;
 import org.onewindow.cases.StateTable.Transition;
+import org.onewindow.cases.intake.Moment;
+import org.onewindow.cases.intake.Replies;
+import org.onewindow.cases.intake.Request;
 import org.onewindow.cases.internal.Chain.Event;
-import org.onewindow.cases.internal.Replies.Request;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.DepartmentCode;
@@ -57,7 +59,7 @@ final class Carrying {
         this.filingCheck = filingCheck;
         this.steps = steps;
         this.rules = rules;
-        this.replies = new Replies(repository);
+        this.replies = new Replies(repository::reply);
         this.keeping = keeping;
     }
 

@@ -17,6 +17,7 @@ import org.onewindow.cases.ClockReport.Face;
 import org.onewindow.cases.ClockReport.Told;
 import org.onewindow.cases.Light;
 import org.onewindow.cases.Timekeeping;
+import org.onewindow.cases.intake.Moment;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.Matter;
 import org.osgi.service.component.annotations.Activate;

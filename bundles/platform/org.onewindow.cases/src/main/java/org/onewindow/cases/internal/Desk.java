@@ -29,9 +29,12 @@ import org.onewindow.cases.State;
 import org.onewindow.cases.Timekeeping;
 import org.onewindow.cases.Trial;
 import org.onewindow.cases.WindowDuty;
+import org.onewindow.cases.intake.Moment;
+import org.onewindow.cases.intake.Replies;
+import org.onewindow.cases.intake.Request;
+import org.onewindow.cases.intake.Serials;
 import org.onewindow.cases.internal.Chain.Event;
 import org.onewindow.cases.internal.FilingCheck.Absent;
-import org.onewindow.cases.internal.Replies.Request;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.DepartmentCode;
@@ -120,7 +123,7 @@ public final class Desk implements CaseDesk, Trial {
         var random = new SecureRandom();
         var deadlines = new Deadlines(calendar);
         intake = new Intake(deadlines, new Serials(repository::lastSerial), random, region);
-        replies = new Replies(repository);
+        replies = new Replies(repository::reply);
         keeping = new Keeping(repository, new Chain(key.bytes(), random), consequences);
         carrying = new Carrying(
                 clock,

@@ -16,6 +16,7 @@ import org.onewindow.cases.CorrectionTerm;
 import org.onewindow.cases.Order;
 import org.onewindow.cases.Progress;
 import org.onewindow.cases.StateTable;
+import org.onewindow.cases.intake.Moment;
 import org.onewindow.cases.internal.Chain.Event;
 import org.onewindow.cases.outbox.Message;
 import org.onewindow.cases.outbox.Recipient;

@@ -17,8 +17,10 @@ import org.onewindow.cases.HandOver;
 import org.onewindow.cases.Handovers;
 import org.onewindow.cases.OpenCases;
 import org.onewindow.cases.Progress;
+import org.onewindow.cases.intake.Moment;
+import org.onewindow.cases.intake.Replies;
+import org.onewindow.cases.intake.Request;
 import org.onewindow.cases.internal.Chain.Event;
-import org.onewindow.cases.internal.Replies.Request;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.Department;
 import org.osgi.service.component.annotations.Activate;
@@ -47,7 +49,7 @@ public final class HandoverDesk implements Handovers {
         this.catalogue = catalogue;
         this.repository = repository;
         this.departures = departures;
-        this.replies = new Replies(repository);
+        this.replies = new Replies(repository::reply);
         this.keeping = new Keeping(repository, new Chain(key.bytes(), new SecureRandom()), consequences);
     }
 

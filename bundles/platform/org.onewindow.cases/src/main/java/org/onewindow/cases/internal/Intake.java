@@ -13,13 +13,12 @@ import org.onewindow.cases.CaseFile.People;
 import org.onewindow.cases.CaseNumber;
 import org.onewindow.cases.Filing;
 import org.onewindow.cases.State;
+import org.onewindow.cases.intake.ReceiptCode;
+import org.onewindow.cases.intake.Serials;
 import org.onewindow.catalogue.Edition;
 
 /** Makes a new case of an application that has been checked: gives it its number, its receipt code and its first dates. */
 final class Intake {
-    private static final String RECEIPT_ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
-    private static final int RECEIPT_LENGTH = 8;
-
     private final Deadlines deadlines;
     private final Serials serials;
     private final SecureRandom random;
@@ -62,14 +61,6 @@ final class Intake {
                 filing.channel(),
                 filing.window(),
                 now,
-                receiptCode());
-    }
-
-    private String receiptCode() {
-        var code = new StringBuilder(RECEIPT_LENGTH);
-        for (int i = 0; i < RECEIPT_LENGTH; i++) {
-            code.append(RECEIPT_ALPHABET.charAt(random.nextInt(RECEIPT_ALPHABET.length())));
-        }
-        return code.toString();
+                ReceiptCode.next(random));
     }
 }

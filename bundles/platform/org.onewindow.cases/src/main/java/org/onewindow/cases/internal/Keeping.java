@@ -6,7 +6,7 @@ import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CaseRepository;
 import org.onewindow.cases.JournalEntry;
 import org.onewindow.cases.Progress;
-import org.onewindow.cases.internal.Replies.Request;
+import org.onewindow.cases.intake.Request;
 
 /**
  * Keeps what was done to a case: the case, its journal entry, register writes, messages, timers and the answer, in one
@@ -47,7 +47,7 @@ final class Keeping {
             }
             tx.append(entry);
             if (request != null) {
-                tx.keep(Replies.reply(request, value, file.version()));
+                tx.keep(request.reply(value, file.version()));
             }
             if (!changes.isEmpty()) {
                 tx.write(file.origin().department(), recorded.registers(), changes);

@@ -10,6 +10,7 @@ import org.onewindow.cases.Action;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CorrectionTerm;
 import org.onewindow.cases.JournalEntry;
+import org.onewindow.cases.intake.Moment;
 import org.onewindow.cases.materials.ResultDelivery;
 import org.onewindow.cases.outbox.Message;
 import org.onewindow.cases.outbox.Message.Kind;

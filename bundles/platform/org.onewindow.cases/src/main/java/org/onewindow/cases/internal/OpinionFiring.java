@@ -6,6 +6,7 @@ import org.onewindow.access.Role;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CaseRepository;
 import org.onewindow.cases.Progress;
+import org.onewindow.cases.intake.Moment;
 import org.onewindow.cases.internal.Chain.Event;
 import org.onewindow.cases.joint.JointReview;
 import org.onewindow.cases.outbox.Message.Kind;

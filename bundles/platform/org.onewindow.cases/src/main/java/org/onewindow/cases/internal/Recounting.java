@@ -17,6 +17,7 @@ import org.onewindow.cases.CaseRepository;
 import org.onewindow.cases.Clocks.Mover;
 import org.onewindow.cases.Movement;
 import org.onewindow.cases.State;
+import org.onewindow.cases.intake.Moment;
 import org.onewindow.cases.internal.Chain.Event;
 import org.onewindow.catalogue.Catalogue;
 import org.slf4j.Logger;

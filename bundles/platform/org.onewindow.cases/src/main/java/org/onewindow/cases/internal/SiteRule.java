@@ -8,6 +8,7 @@ import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.Filing;
 import org.onewindow.cases.IntakeSite;
 import org.onewindow.cases.SiteDuty;
+import org.onewindow.cases.intake.Moment;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.Matter.Channel;
 

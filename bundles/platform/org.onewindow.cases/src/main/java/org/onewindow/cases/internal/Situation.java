@@ -2,6 +2,7 @@ package org.onewindow.cases.internal;
 
 import org.onewindow.access.Person;
 import org.onewindow.cases.CaseFile;
+import org.onewindow.cases.intake.Moment;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.Matter;
 

@@ -7,6 +7,7 @@ import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CaseRepository.Transaction;
 import org.onewindow.cases.Filing;
 import org.onewindow.cases.Order;
+import org.onewindow.cases.intake.Moment;
 import org.onewindow.catalogue.Definition;
 
 /**

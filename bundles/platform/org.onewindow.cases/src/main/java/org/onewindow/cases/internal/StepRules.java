@@ -12,6 +12,7 @@ import org.onewindow.cases.CaseRepository.Transaction;
 import org.onewindow.cases.Filing;
 import org.onewindow.cases.Order;
 import org.onewindow.cases.SiteDuty;
+import org.onewindow.cases.intake.Moment;
 import org.onewindow.cases.internal.fees.Billing;
 import org.onewindow.cases.internal.joint.JointRule;
 import org.onewindow.cases.internal.licences.IssueRule;

@@ -30,6 +30,7 @@ import org.onewindow.cases.CorrectionTerm;
 import org.onewindow.cases.Order;
 import org.onewindow.cases.Progress;
 import org.onewindow.cases.State;
+import org.onewindow.cases.intake.Moment;
 import org.onewindow.cases.outbox.Message;
 import org.onewindow.cases.outbox.Recipient;
 import org.onewindow.cases.timers.Timer;

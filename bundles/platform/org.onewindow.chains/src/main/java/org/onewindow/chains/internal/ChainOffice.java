@@ -3,6 +3,7 @@ package org.onewindow.chains.internal;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,6 +25,11 @@ import org.onewindow.cases.FaultOverride;
 import org.onewindow.cases.Timekeeping;
 import org.onewindow.cases.Trial;
 import org.onewindow.cases.fees.Payment;
+import org.onewindow.cases.intake.Moment;
+import org.onewindow.cases.intake.ReceiptCode;
+import org.onewindow.cases.intake.Replies;
+import org.onewindow.cases.intake.Request;
+import org.onewindow.cases.intake.Serials;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.Chain;
 import org.onewindow.catalogue.Chain.Step;
@@ -48,7 +54,6 @@ import org.onewindow.chains.ChainState;
 import org.onewindow.chains.StepCorrection;
 import org.onewindow.chains.StepFile;
 import org.onewindow.chains.StepState;
-import org.onewindow.chains.internal.Replies.Request;
 import org.onewindow.chains.internal.StepFiling.Way;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -67,7 +72,8 @@ public final class ChainOffice implements ChainDesk {
     private final Trial trial;
     private final Reports reports;
     private final Replies replies;
-    private final Numbers numbers;
+    private final Serials serials;
+    private final SecureRandom random = new SecureRandom();
     private final Consumer<String> wake;
     private final String region;
 
@@ -112,8 +118,8 @@ public final class ChainOffice implements ChainDesk {
         this.repository = repository;
         this.trial = trial;
         this.reports = reports;
-        this.replies = new Replies(repository);
-        this.numbers = new Numbers(repository::lastSerial);
+        this.replies = new Replies(repository::reply);
+        this.serials = new Serials(repository::lastSerial);
         this.wake = wake;
         this.region = region;
     }
@@ -173,7 +179,7 @@ public final class ChainOffice implements ChainDesk {
 
     private ChainFile received(Chain chain, Way way, Content content, List<StepFile> steps, Person by) {
         var moment = Moment.of(clock);
-        int serial = numbers.next(moment.day());
+        int serial = serials.next(moment.day());
         return new ChainFile(
                 ChainNumber.of(region, moment.day(), serial),
                 new Origin(
@@ -187,7 +193,7 @@ public final class ChainOffice implements ChainDesk {
                         moment.at(),
                         moment.day(),
                         by.name(),
-                        numbers.receiptCode()),
+                        ReceiptCode.next(random)),
                 content,
                 ChainState.RUNNING,
                 LegalClock.from(moment.day(), chain.limit()),

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.onewindow.cases.Action;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.State;
+import org.onewindow.cases.intake.Moment;
 import org.onewindow.catalogue.Chain;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.chains.ChainEntry;

@@ -11,6 +11,7 @@ import org.onewindow.cases.CaseDesk;
 import org.onewindow.cases.CaseRepository;
 import org.onewindow.cases.ChainPart;
 import org.onewindow.cases.fees.Bills;
+import org.onewindow.cases.intake.Moment;
 import org.onewindow.cases.outbox.Message;
 import org.onewindow.chains.ChainEntry;
 import org.onewindow.chains.ChainFile;

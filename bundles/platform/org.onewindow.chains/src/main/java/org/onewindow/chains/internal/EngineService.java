@@ -15,6 +15,7 @@ import org.onewindow.cases.CaseRepository;
 import org.onewindow.cases.ChainPart;
 import org.onewindow.cases.Timekeeping;
 import org.onewindow.cases.fees.Bills;
+import org.onewindow.cases.intake.Moment;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.chains.ChainRepository;
 import org.osgi.service.component.annotations.Activate;

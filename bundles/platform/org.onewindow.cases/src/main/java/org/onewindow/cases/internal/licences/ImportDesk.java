@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.onewindow.access.CentreHome;
 import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.cases.CaseRepository;
-import org.onewindow.cases.internal.Moment;
+import org.onewindow.cases.intake.Moment;
 import org.onewindow.cases.licences.LicenceImport;
 import org.onewindow.cases.licences.LicenceImports;
 import org.onewindow.cases.licences.LicenceRepository;

@@ -15,7 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.api.problem.ProblemException;
 import org.onewindow.cases.CaseRepository;
-import org.onewindow.cases.internal.Moment;
+import org.onewindow.cases.intake.Moment;
 import org.onewindow.cases.internal.licences.LineCheck.Checked;
 import org.onewindow.cases.licences.Licence;
 import org.onewindow.cases.licences.LicenceImport;

@@ -16,7 +16,7 @@ import org.onewindow.api.identity.CreditCode;
 import org.onewindow.api.identity.ResidentId;
 import org.onewindow.api.problem.Fault;
 import org.onewindow.api.text.Text;
-import org.onewindow.cases.internal.Moment;
+import org.onewindow.cases.intake.Moment;
 import org.onewindow.cases.internal.PlainText;
 import org.onewindow.cases.licences.Licence;
 import org.onewindow.cases.licences.Licence.Told;

@@ -19,7 +19,7 @@ import org.onewindow.cases.Filing;
 import org.onewindow.cases.Filing.Deferral;
 import org.onewindow.cases.HandedIn;
 import org.onewindow.cases.Order;
-import org.onewindow.cases.internal.Moment;
+import org.onewindow.cases.intake.Moment;
 import org.onewindow.cases.internal.Situation;
 import org.onewindow.cases.internal.StepRule;
 import org.onewindow.cases.internal.Texts;

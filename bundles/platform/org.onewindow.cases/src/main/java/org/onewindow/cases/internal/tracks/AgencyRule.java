@@ -8,7 +8,7 @@ import org.onewindow.cases.Action;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.Filing;
 import org.onewindow.cases.Order;
-import org.onewindow.cases.internal.Moment;
+import org.onewindow.cases.intake.Moment;
 import org.onewindow.cases.internal.Situation;
 import org.onewindow.cases.internal.StepRule;
 import org.onewindow.cases.internal.Texts;

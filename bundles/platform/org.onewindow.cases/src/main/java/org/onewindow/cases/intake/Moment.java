@@ -1,4 +1,4 @@
-package org.onewindow.chains.internal;
+package org.onewindow.cases.intake;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -8,11 +8,11 @@ import java.time.temporal.ChronoUnit;
 /**
  * When something is done.
  *
- * @param at in milliseconds, which every database keeps
+ * @param at in milliseconds: every database keeps them, so that a hash holds after reading back
  * @param day the centre's day
  */
-record Moment(Instant at, LocalDate day) {
-    static Moment of(Clock clock) {
+public record Moment(Instant at, LocalDate day) {
+    public static Moment of(Clock clock) {
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return new Moment(at, LocalDate.ofInstant(at, clock.getZone()));
     }

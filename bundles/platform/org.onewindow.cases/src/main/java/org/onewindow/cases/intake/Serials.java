@@ -1,4 +1,4 @@
-package org.onewindow.cases.internal;
+package org.onewindow.cases.intake;
 
 import java.time.LocalDate;
 import java.util.function.ToIntFunction;
@@ -6,20 +6,21 @@ import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.cases.CaseNumber;
 
 /**
- * Serial numbers of a day, from 1. A number whose case was not kept in the end is left out. One centre is one process, so
- * memory is enough; the database's unique key stands behind it.
+ * Serial numbers of a day, from 1. A number of which nothing was kept in the end is left out. One centre is one process, so
+ * memory is enough; the database's unique key stands behind it. Thread-safe.
  */
-final class Serials {
+public final class Serials {
     private final ToIntFunction<LocalDate> lastGiven;
     private LocalDate day;
     private int last;
 
     /** @param lastGiven the greatest number kept for a day */
-    Serials(ToIntFunction<LocalDate> lastGiven) {
+    public Serials(ToIntFunction<LocalDate> lastGiven) {
         this.lastGiven = lastGiven;
     }
 
-    synchronized int next(LocalDate today) {
+    /** @throws org.onewindow.api.problem.ProblemException UNAVAILABLE {@code serials-exhausted} */
+    public synchronized int next(LocalDate today) {
         if (!today.equals(day)) {
             last = lastGiven.applyAsInt(today);
             day = today;

@@ -1,37 +1,22 @@
-package org.onewindow.cases.internal;
+package org.onewindow.cases.intake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
-import org.onewindow.access.Person;
 import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.api.problem.ProblemException;
 import org.onewindow.cases.Answer;
-import org.onewindow.cases.CaseRepository;
 import org.onewindow.cases.Reply;
 import org.onewindow.catalogue.json.CanonicalJson;
 
-/** Answers given before: a retry with the same Idempotency-Key gets the first answer again. */
-final class Replies {
-    private final CaseRepository repository;
+/** Answers given before: a retry with the same Idempotency-Key gets the first answer again. Thread-safe. */
+public final class Replies {
+    private final BiFunction<String, String, Optional<Reply>> kept;
 
-    Replies(CaseRepository repository) {
-        this.repository = repository;
-    }
-
-    /** One request with its key. */
-    record Request(String actor, String key, String hash) {
-        /**
-         * @param what tells requests of one person apart: the command and what it is about
-         * @throws ProblemException MALFORMED {@code idempotency-key-malformed}
-         */
-        static Request of(Person by, String key, Object... what) {
-            if (key == null || !key.matches("[\\x21-\\x7E]{1,100}")) {
-                throw Texts.problem(Kind.MALFORMED, "idempotency-key-malformed");
-            }
-            return new Request(
-                    by.name(), key, CanonicalJson.sha256(CanonicalJson.mapper().valueToTree(what)));
-        }
+    /** @param kept the answer that was kept for an account and its key */
+    public Replies(BiFunction<String, String, Optional<Reply>> kept) {
+        this.kept = kept;
     }
 
     /**
@@ -39,7 +24,7 @@ final class Replies {
      *
      * @throws ProblemException INVALID {@code idempotency-key-reused}, and what the work throws
      */
-    <T> Answer<T> once(Request request, Class<T> type, Supplier<Answer<T>> work) {
+    public <T> Answer<T> once(Request request, Class<T> type, Supplier<Answer<T>> work) {
         var given = given(request, type);
         if (given.isPresent()) {
             return given.get();
@@ -56,7 +41,7 @@ final class Replies {
 
     /** @throws ProblemException INVALID {@code idempotency-key-reused} when the key belongs to another request */
     private <T> Optional<Answer<T>> given(Request request, Class<T> type) {
-        return repository.reply(request.actor(), request.key()).map(reply -> {
+        return kept.apply(request.actor(), request.key()).map(reply -> {
             if (!reply.requestHash().equals(request.hash())) {
                 throw Texts.problem(Kind.INVALID, "idempotency-key-reused");
             }
@@ -66,14 +51,5 @@ final class Replies {
                 throw new IllegalStateException(ourOwnWriting);
             }
         });
-    }
-
-    static Reply reply(Request request, Object value, long version) {
-        return new Reply(
-                request.actor(),
-                request.key(),
-                request.hash(),
-                CanonicalJson.text(CanonicalJson.mapper().valueToTree(value)),
-                version);
     }
 }
