@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.onewindow.api.calendar.WorkingCalendar;
+import org.onewindow.calendar.WorkingDays;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.joint.Invitation;
 import org.onewindow.cases.joint.JointReview;
@@ -21,8 +22,8 @@ public final class OpinionLimit {
             return Optional.empty();
         }
         return invitedOn(file).map(invited -> {
-            var soonest = workingDay(invited, 1, calendar);
-            var eve = workingDay(file.dates().dueOn(), -1, calendar);
+            var soonest = WorkingDays.after(invited, calendar);
+            var eve = WorkingDays.before(file.dates().dueOn(), calendar);
             return eve.isBefore(soonest) ? soonest : eve;
         });
     }
@@ -34,14 +35,5 @@ public final class OpinionLimit {
                 .filter(Invitation::awaited)
                 .map(Invitation::invitedOn)
                 .max(Comparator.naturalOrder());
-    }
-
-    /** The next working day in one direction, the day itself not counted. */
-    public static LocalDate workingDay(LocalDate from, int step, WorkingCalendar calendar) {
-        var day = from.plusDays(step);
-        while (!calendar.isWorkingDay(day)) {
-            day = day.plusDays(step);
-        }
-        return day;
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.onewindow.api.calendar.WorkingCalendar;
+import org.onewindow.calendar.WorkingDays;
 import org.onewindow.cases.Action;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CorrectionTerm;
@@ -50,27 +51,27 @@ final class TimerPlan {
         var timers = new ArrayList<Timer>();
         if (isAwaitingResult(file)) {
             var due = file.dates().dueOn();
-            var eve = workingDay(due, -1);
+            var eve = before(due);
             // Of what is due at once nobody needs to be reminded.
             if (!eve.isBefore(file.dates().acceptedOn())) {
                 timers.add(new Timer(file.number(), Kind.REMINDER, due, morning(eve)));
             }
-            timers.add(new Timer(file.number(), Kind.OVERDUE, due, morning(workingDay(due, 1))));
+            timers.add(new Timer(file.number(), Kind.OVERDUE, due, morning(after(due))));
         }
         if (standsStill(file)) {
             var over = file.clocks().plannedEnd(calendar);
-            timers.add(new Timer(file.number(), Kind.SUSPENSION_OVERRUN, over, morning(workingDay(over, 1))));
+            timers.add(new Timer(file.number(), Kind.SUSPENSION_OVERRUN, over, morning(after(over))));
         }
         OpinionLimit.lastDay(file, calendar).ifPresent(last -> timers.addAll(ofOpinions(file, last)));
         firstOutstanding(file)
                 .ifPresent(promised -> timers.add(
-                        new Timer(file.number(), Kind.DEFERRAL_OVERDUE, promised, morning(workingDay(promised, 1)))));
+                        new Timer(file.number(), Kind.DEFERRAL_OVERDUE, promised, morning(after(promised)))));
         CorrectionTerm.answerBy(file)
-                .ifPresent(last -> timers.add(
-                        new Timer(file.number(), Kind.CORRECTION_OVERDUE, last, morning(workingDay(last, 1)))));
+                .ifPresent(last ->
+                        timers.add(new Timer(file.number(), Kind.CORRECTION_OVERDUE, last, morning(after(last)))));
         awaitedDelivery(file).ifPresent(last -> {
-            timers.add(new Timer(file.number(), Kind.DELIVERY_DUE, last, morning(workingDay(last, -1))));
-            timers.add(new Timer(file.number(), Kind.UNDELIVERED, last, morning(workingDay(last, 1))));
+            timers.add(new Timer(file.number(), Kind.DELIVERY_DUE, last, morning(before(last))));
+            timers.add(new Timer(file.number(), Kind.UNDELIVERED, last, morning(after(last))));
         });
         if (mayBeDeemedAccepted(file)) {
             var last = file.dates().acceptBy();
@@ -111,15 +112,19 @@ final class TimerPlan {
     /** For the organs of a joint review that have not spoken. */
     private List<Timer> ofOpinions(CaseFile file, LocalDate last) {
         var due = new Timer(file.number(), Kind.OPINIONS_DUE, last, endOf(last));
-        var eve = workingDay(last, -1);
+        var eve = before(last);
         boolean tooSoon = eve.isBefore(OpinionLimit.invitedOn(file).orElseThrow());
         return tooSoon
                 ? List.of(due)
                 : List.of(new Timer(file.number(), Kind.OPINION_REMINDER, last, morning(eve)), due);
     }
 
-    private LocalDate workingDay(LocalDate from, int step) {
-        return OpinionLimit.workingDay(from, step, calendar);
+    private LocalDate before(LocalDate day) {
+        return WorkingDays.before(day, calendar);
+    }
+
+    private LocalDate after(LocalDate day) {
+        return WorkingDays.after(day, calendar);
     }
 
     private Instant morning(LocalDate day) {

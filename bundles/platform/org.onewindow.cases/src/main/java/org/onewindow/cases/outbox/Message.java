@@ -3,7 +3,8 @@ package org.onewindow.cases.outbox;
 import java.util.Objects;
 
 /**
- * What a case, a chain's application or a licence of the library tells somebody. It may arrive more than once, each time under the same key.
+ * What a case, a chain's application or a licence of the library tells somebody. It may arrive more than once, each time
+ * under the same key.
  *
  * @param subject the number of the case or of the chain, or the id of the licence
  * @param sequence the length of the journal, or the licence's version, when it was written; with the kind it says which
@@ -113,7 +114,11 @@ public record Message(String subject, int sequence, Kind kind, Recipient recipie
         /** A chain can only go on when a clerk has looked at it. */
         CHAIN_ATTENTION,
         /** A chain is closed: every step has its result, or nothing more can come of it. */
-        CHAIN_CLOSED;
+        CHAIN_CLOSED,
+        /** One working day before the limit of a chain ends. */
+        CHAIN_REMINDER,
+        /** The limit of a chain has passed. */
+        CHAIN_OVERDUE;
 
         private final boolean toSeveral;
 
@@ -126,7 +131,7 @@ public record Message(String subject, int sequence, Kind kind, Recipient recipie
         }
 
         boolean isOfChain() {
-            return this == CHAIN_RECEIPT || this == CHAIN_ATTENTION || this == CHAIN_CLOSED;
+            return name().startsWith("CHAIN_");
         }
 
         boolean isOfLicence() {

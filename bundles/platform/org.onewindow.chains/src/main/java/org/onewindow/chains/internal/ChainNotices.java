@@ -2,11 +2,13 @@ package org.onewindow.chains.internal;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import org.onewindow.access.Role;
 import org.onewindow.cases.outbox.Message;
 import org.onewindow.cases.outbox.Message.Kind;
 import org.onewindow.cases.outbox.Recipient;
 import org.onewindow.catalogue.json.CanonicalJson;
+import org.onewindow.chains.ChainEntry;
 import org.onewindow.chains.ChainFile;
 
 /** What a chain's application tells whom. What happens to its cases, these tell themselves. */
@@ -31,6 +33,19 @@ final class ChainNotices {
                         Recipient.role(Role.INTAKE.name(), file.origin().department()),
                         null));
             case DONE, ENDED -> List.of(message(file, Kind.CHAIN_CLOSED, Recipient.applicant(), applicant(file)));
+        };
+    }
+
+    /** What is told of its limit: whoever took it is reminded, and the head of the organ that leads answers for it. */
+    static Optional<Message> of(ChainFile file, ChainEntry entry) {
+        var origin = file.origin();
+        return switch (entry.action()) {
+            case Limit.NEAR ->
+                Optional.of(message(
+                        file, Kind.CHAIN_REMINDER, Recipient.role(Role.INTAKE.name(), origin.department()), null));
+            case Limit.PASSED ->
+                Optional.of(message(file, Kind.CHAIN_OVERDUE, Recipient.role(Role.HEAD.name(), origin.lead()), null));
+            default -> Optional.empty();
         };
     }
 

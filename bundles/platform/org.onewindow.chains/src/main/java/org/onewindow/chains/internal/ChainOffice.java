@@ -99,7 +99,7 @@ public final class ChainOffice implements ChainDesk {
                 catalogue,
                 repository,
                 trial,
-                new Reports(calendar, timekeeping, catalogue, cases),
+                new Reports(calendar, clock.getZone(), timekeeping, catalogue, cases),
                 engine::wake,
                 settings.region());
     }

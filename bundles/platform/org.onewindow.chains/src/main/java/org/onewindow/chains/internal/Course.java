@@ -36,17 +36,20 @@ final class Course {
     private final ChainFile file;
     private final Map<String, CaseFile> cases;
     private final Function<String, Definition> frozen;
+    private final Limit limit;
     private final Map<String, StepState> judged = new HashMap<>();
 
     /**
      * @param cases those of the steps that are filed, by the steps' ids
      * @param frozen the definition with a hash
+     * @param limit over all steps
      */
-    Course(Chain chain, ChainFile file, Map<String, CaseFile> cases, Function<String, Definition> frozen) {
+    Course(Chain chain, ChainFile file, Map<String, CaseFile> cases, Function<String, Definition> frozen, Limit limit) {
         this.chain = chain;
         this.file = file;
         this.cases = cases;
         this.frozen = frozen;
+        this.limit = limit;
     }
 
     /** The application as it stands now; itself when nothing is otherwise than it says. */
@@ -62,8 +65,12 @@ final class Course {
                 entries.add(new ChainEntry(now.at(), CENTRE, "STEP_" + state, step.id(), step.caseNumber()));
             }
         }
-        var next = file.with(steps).telling(entries);
         var state = whole(steps);
+        var told = state.isClosed() ? null : limit.told(file, now.at());
+        if (told != null) {
+            entries.add(told);
+        }
+        var next = file.with(steps).telling(entries);
         if (state == file.state()) {
             return next;
         }
@@ -185,6 +192,10 @@ final class Course {
             return null;
         }
         var soonest = now.plus(PATROL);
+        var telling = limit.next(now);
+        if (telling != null && telling.isBefore(soonest)) {
+            soonest = telling;
+        }
         for (StepFile step : file.steps()) {
             if (step.state() == StepState.FILING) {
                 return now;

@@ -184,8 +184,15 @@ final class Engine {
 
     /** Of a second step that is refused a clerk is told as well. */
     private static List<Message> messages(ChainFile before, ChainFile after) {
+        var messages = new ArrayList<Message>();
+        var told =
+                after.journal().subList(before.journal().size(), after.journal().size());
+        told.forEach(entry -> ChainNotices.of(after, entry).ifPresent(messages::add));
         boolean oneMore = after.state() == ChainState.NEEDS_ATTENTION && refused(after) > refused(before);
-        return after.state() != before.state() || oneMore ? ChainNotices.of(after) : List.of();
+        if (after.state() != before.state() || oneMore) {
+            messages.addAll(ChainNotices.of(after));
+        }
+        return messages;
     }
 
     private static long refused(ChainFile file) {

@@ -65,7 +65,7 @@ public final class EngineService {
             Settings settings) {
         this.clock = clock;
         this.repository = repository;
-        var reports = new Reports(calendar, timekeeping, catalogue, cases);
+        var reports = new Reports(calendar, clock.getZone(), timekeeping, catalogue, cases);
         engine = new Engine(clock, reports, cases, repository, desk, bills);
         leave = news.listen(this::changed);
         thread.execute(this::everything);

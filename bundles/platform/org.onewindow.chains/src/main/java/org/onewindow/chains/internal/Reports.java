@@ -1,6 +1,7 @@
 package org.onewindow.chains.internal;
 
 import java.math.BigDecimal;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.onewindow.api.calendar.WorkingCalendar;
@@ -18,12 +19,15 @@ import org.onewindow.chains.StepFile;
 /** Puts together what belongs to a chain's application. */
 final class Reports {
     private final WorkingCalendar calendar;
+    private final ZoneId zone;
     private final Timekeeping timekeeping;
     private final Catalogue catalogue;
     private final CaseRepository cases;
 
-    Reports(WorkingCalendar calendar, Timekeeping timekeeping, Catalogue catalogue, CaseRepository cases) {
+    /** @param zone the centre's */
+    Reports(WorkingCalendar calendar, ZoneId zone, Timekeeping timekeeping, Catalogue catalogue, CaseRepository cases) {
         this.calendar = calendar;
+        this.zone = zone;
         this.timekeeping = timekeeping;
         this.catalogue = catalogue;
         this.cases = cases;
@@ -53,7 +57,7 @@ final class Reports {
     }
 
     Course course(ChainFile file) {
-        return new Course(chain(file), file, cases(file), catalogue::frozen);
+        return new Course(chain(file), file, cases(file), catalogue::frozen, Limit.of(file, calendar, zone));
     }
 
     /** The cases of the steps that are filed, by the steps' ids. */

@@ -359,6 +359,38 @@ class ChainsTest {
         assertEquals(State.ISSUED, street.caseOf(file, "tax").state());
     }
 
+    /** As of the limits of cases: the working day before it ends, and the one after. */
+    @Test
+    void theOneLimitIsToldWhenItEndsSoonAndWhenItHasPassedOnceEach() {
+        var file = street.filed();
+        street.clock.set(LocalDate.of(2026, 9, 30));
+        street.patrol();
+        assertFalse(kinds().contains(Message.Kind.CHAIN_REMINDER));
+
+        street.clock.set(LocalDate.of(2026, 10, 1));
+        street.patrol();
+        street.clock.advance(Duration.ofHours(2));
+        street.patrol();
+        street.restart();
+        assertEquals(
+                1, kinds().stream().filter(Message.Kind.CHAIN_REMINDER::equals).count());
+        assertFalse(kinds().contains(Message.Kind.CHAIN_OVERDUE), "it is due on the 2nd");
+
+        street.clock.set(LocalDate.of(2026, 10, 5));
+        street.patrol();
+        street.restart();
+        var overdue = street.chains.messages().stream()
+                .filter(message -> message.kind() == Message.Kind.CHAIN_OVERDUE)
+                .toList();
+        assertEquals(1, overdue.size());
+        assertEquals("HEAD", overdue.get(0).recipient().name());
+        assertEquals(
+                street.file(file.number()).origin().lead(),
+                overdue.get(0).recipient().organ());
+        assertFalse(overdue.get(0).facts().contains("张三"));
+        assertEquals(Light.RED, street.office.read(file.number(), CLERK).light());
+    }
+
     @Test
     void aReturnThatIsOverturnedGivesTheChainItsHopeBack() {
         var file = street.filed();
@@ -376,6 +408,21 @@ class ChainsTest {
         assertNull(street.file(file.number()).closedOn());
         assertEquals(StepState.WAITING, street.state(file, "water"));
         assertNotNull(street.office.read(file.number(), CLERK).light());
+
+        var contested = street.caseOf(file, "transfer");
+        var overturned = Order.of(Action.OVERTURN_RETURN, "材料属实");
+        street.hall
+                .desk()
+                .act(
+                        contested.number(),
+                        overturned,
+                        contested.version(),
+                        street.nextKey(),
+                        person("supervisor", "*:SUPERVISE"));
+        street.goOn();
+        pay(file);
+        street.carry(file, "transfer", Action.GRANT, Action.ISSUE);
+        assertEquals(StepState.UNDERWAY, street.state(file, "water"), "what waited for the step goes on");
     }
 
     private static Order returned() {

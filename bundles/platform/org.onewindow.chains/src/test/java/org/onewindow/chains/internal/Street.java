@@ -68,7 +68,7 @@ final class Street {
         hall = new InMemoryDesk(clock, calendar, quarter, quarter);
         cases = hall.cases();
         timekeeping = hall.timekeeping();
-        reports = new Reports(calendar, timekeeping, quarter, cases);
+        reports = new Reports(calendar, clock.getZone(), timekeeping, quarter, cases);
         office = new ChainOffice(clock, quarter, chains, hall.trial(), reports, awake::add, "361123");
         hall.news().listen(file -> file.annex(ChainPart.ANNEX).ifPresent(part -> awake.add(part.chain())));
         engine = engine(chains, hall.desk());
