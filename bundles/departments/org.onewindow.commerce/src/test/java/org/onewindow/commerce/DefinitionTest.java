@@ -21,6 +21,12 @@ class DefinitionTest extends DepartmentContract {
                 centre().matters());
     }
 
+    /** The specimen of a change does not touch everything. */
+    @Override
+    protected List<String> leftOpen(String matter) {
+        return matter.equals("company-change") ? List.of("type", "legal-representative") : List.of();
+    }
+
     @Test
     void twoOrgansDecide() {
         assertEquals(2, centre().department().organs().size());

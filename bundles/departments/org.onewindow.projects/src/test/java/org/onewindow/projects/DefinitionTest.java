@@ -30,6 +30,12 @@ class DefinitionTest extends DepartmentContract {
                 centre().matters());
     }
 
+    /** The specimen's land is granted, not allocated. */
+    @Override
+    protected List<String> leftOpen(String matter) {
+        return matter.equals("land-use-planning-permit") ? List.of("approval") : List.of();
+    }
+
     @Test
     void whatTakesTimeIsShorterInTheGreenChannel() {
         for (String code : centre().matters()) {

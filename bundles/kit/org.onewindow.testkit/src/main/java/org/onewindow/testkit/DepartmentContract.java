@@ -29,6 +29,14 @@ public abstract class DepartmentContract {
         return OTHER_DAYS;
     }
 
+    /**
+     * The codes of what a matter's certificate shows and its specimen leaves open, in the certificate's order: fields that
+     * an application may leave out. All others are filled in, or recorded.
+     */
+    protected List<String> leftOpen(String matter) {
+        return List.of();
+    }
+
     @Test
     void theFilesHaveNoFault() {
         assertEquals(List.of(), centre().inspection().files());
@@ -57,6 +65,12 @@ public abstract class DepartmentContract {
                 assertEquals(List.of(), centre().inspection().specimen(matter, day), day);
             }
         });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everySpecimensCertificateShowsWhatItsMatterNames() {
+        return eachMatter(
+                matter -> assertEquals(leftOpen(matter), centre().inspection().unshown(matter, TODAY)));
     }
 
     private Stream<DynamicTest> eachMatter(OfMatter test) {

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import org.onewindow.api.problem.ProblemException;
+import org.onewindow.cases.licences.IssuedLicence;
+import org.onewindow.cases.licences.Licence;
+import org.onewindow.catalogue.Matter;
 import org.onewindow.testkit.internal.BuiltBundle;
 import org.onewindow.testkit.internal.ComponentDescription;
 import org.onewindow.testkit.internal.SpokenCodes;
@@ -88,5 +91,27 @@ public final class Inspection {
             return List.of(
                     refused.problem().code() + ": " + refused.problem().detail().en());
         }
+    }
+
+    /**
+     * The codes of what a matter's certificate shows (照面) and of which the specimen, carried to its result, says nothing:
+     * a field that is not filled in, or one that no recorder puts into the result.
+     *
+     * @throws AssertionError when the specimen does not become a case
+     */
+    public List<String> unshown(String matter, String day) {
+        var certificate = centre.matter(matter).result().certificate();
+        if (certificate == null) {
+            return List.of();
+        }
+        var elsewhere = centre.anew().on(day);
+        var shown = elsewhere.file(elsewhere.specimen(matter)).carry().file().annex(IssuedLicence.ANNEX).stream()
+                .flatMap(issued -> issued.face().stream())
+                .map(Licence.Shown::name)
+                .toList();
+        return certificate.shows().stream()
+                .filter(named -> !shown.contains(named.name()))
+                .map(Matter.Shown::code)
+                .toList();
     }
 }

@@ -86,6 +86,13 @@ class InspectionTest {
     }
 
     @Test
+    void whatACertificateNamesAndNothingSaysIsTold() throws IOException {
+        shop.replace("department/specimens/shop-permit.json", ", \"goods\": [\"茶叶\"]", "")
+                .replace(MATTER, "/result/opensOn", "/result/openedOn");
+        assertEquals(List.of("goods", "opening"), shop.centre().inspection().unshown("shop-permit", "2026-03-02"));
+    }
+
+    @Test
     void aBundleThatIsNotBuiltIsToldSo() throws IOException {
         Files.delete(folder.resolve("META-INF/MANIFEST.MF"));
         assertThrows(IllegalStateException.class, () -> shop.centre());
