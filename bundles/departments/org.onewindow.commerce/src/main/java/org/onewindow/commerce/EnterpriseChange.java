@@ -52,7 +52,7 @@ public final class EnterpriseChange implements Recorder {
             changes.add(new Remove(NameRegister.NAMES, (String) document.get("name")));
         }
         changes.add(0, new Put(Enterprises.REGISTER, creditCode, document));
-        return new Recording(changes, Map.of("creditCode", creditCode));
+        return new Recording(changes, EnterpriseDocument.result(document));
     }
 
     /** What a form says of an enterprise that has no entry yet. */

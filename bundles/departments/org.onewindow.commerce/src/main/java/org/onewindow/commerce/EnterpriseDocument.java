@@ -19,7 +19,22 @@ final class EnterpriseDocument {
             List.of("kind", "name", "idType", "idNumber", "contribution", "dueOn");
     private static final List<String> OFFICER = List.of("name", "idType", "idNumber");
 
+    /** What stands on a licence, and what later matters of the same founder ask for. */
+    private static final List<String> RESULT = List.of(
+            "creditCode", "licenceNumber", "name", "representative", "capital", "domicile", "scope", "establishedOn");
+
     private EnterpriseDocument() {}
+
+    /** What the result of a case says of an enterprise. */
+    static Map<String, String> result(Map<String, Object> document) {
+        var result = new LinkedHashMap<String, String>();
+        for (String field : RESULT) {
+            if (document.get(field) instanceof String text) {
+                result.put(field, text);
+            }
+        }
+        return result;
+    }
 
     /** The items of a form of establishment, or those that a change brings. */
     static Map<String, Object> items(Form form) {

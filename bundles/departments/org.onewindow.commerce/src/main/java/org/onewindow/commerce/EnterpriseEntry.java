@@ -2,7 +2,6 @@ package org.onewindow.commerce;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.onewindow.api.department.Recorder;
@@ -18,9 +17,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Enters a new company or sole trader with the credit code it gets, and uses up its kept name. The result says the
- * credit code, the number of the licence (the division, the day of receipt and the case's serial number of that day), the
- * name, the domicile and the day of establishment.
+ * Enters a new company or sole trader with the credit code it gets, and uses up its kept name. The number of its licence is
+ * the division, the day of receipt and the case's serial number of that day.
  */
 @Component
 @RecorderName("enterprise-entry")
@@ -53,18 +51,7 @@ public final class EnterpriseEntry implements Recorder {
         NamePart.of(step.form())
                 .ifPresent(name -> changes.add(
                         new Remove(NameRegister.NAMES, CompanyName.of(name).full())));
-        return new Recording(changes, result(document));
-    }
-
-    /** What later matters of the same founder ask for, and the number of the licence. */
-    private static Map<String, String> result(Map<String, Object> document) {
-        var result = new LinkedHashMap<String, String>();
-        for (String field : List.of("creditCode", "licenceNumber", "name", "domicile", "establishedOn")) {
-            if (document.get(field) instanceof String text) {
-                result.put(field, text);
-            }
-        }
-        return result;
+        return new Recording(changes, EnterpriseDocument.result(document));
     }
 
     private String creditCode(Step step) {

@@ -24,7 +24,17 @@ class StartCompanyTest {
     void theLicenceBringsWhatTheOthersAskFor() {
         Map<String, String> licence = licence();
 
-        assertEquals(Set.of("creditCode", "licenceNumber", "name", "domicile", "establishedOn"), licence.keySet());
+        assertEquals(
+                Set.of(
+                        "creditCode",
+                        "licenceNumber",
+                        "name",
+                        "representative",
+                        "capital",
+                        "domicile",
+                        "scope",
+                        "establishedOn"),
+                licence.keySet());
         assertEquals("玉山县云帆软件科技有限公司", licence.get("name"));
         assertEquals("江西省上饶市玉山县冰溪街道示范路1号201室", licence.get("domicile"));
         assertEquals("2026-03-02", licence.get("establishedOn"));

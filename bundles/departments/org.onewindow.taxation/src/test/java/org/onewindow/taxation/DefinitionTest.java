@@ -21,6 +21,12 @@ class DefinitionTest extends DepartmentContract {
                 centre().matters());
     }
 
+    /** The form does not insist on the number of the unit. */
+    @Override
+    protected List<String> leftOpen(String matter) {
+        return matter.equals("deed-tax") ? List.of("unit-number") : List.of();
+    }
+
     @Test
     void oneOrganDecides() {
         assertEquals(1, centre().department().organs().size());

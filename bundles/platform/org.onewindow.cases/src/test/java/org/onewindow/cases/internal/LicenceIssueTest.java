@@ -184,15 +184,50 @@ class LicenceIssueTest {
     }
 
     @Test
-    void theRecorderMayNameAnotherHolderThanTheApplicant() {
+    void theDefinitionMayNameAnotherHolderThanTheApplicant() {
+        certificate("""
+                "numberFrom":"creditCode","listed":true,"holder":{"name":"/result/name","idNumber":"/result/creditCode"}""");
         var code = "91361123MA3500000Y";
-        recording(Map.of("permitNumber", code, "holderName", "云海县好味道餐饮有限公司", "holderIdNumber", code));
+        recording(Map.of("creditCode", code, "name", "云海县好味道餐饮有限公司"));
 
         issued(granted(Hall.filing()));
 
         assertEquals(
                 new Licence.Holder(PersonKind.LEGAL_PERSON, "云海县好味道餐饮有限公司", IdType.CREDIT_CODE, code, "13800000000"),
                 library().get(0).holder());
+    }
+
+    @Test
+    void whereTheOtherHolderIsNotNamedItIsTheApplicant() {
+        certificate("""
+                "numberFrom":"creditCode","listed":true,"holder":{"name":"/result/name","idNumber":"/result/creditCode"}""");
+        recording(Map.of("creditCode", "92361123MA3500000Y"));
+
+        issued(granted(Hall.filing()));
+
+        assertEquals("张三", library().get(0).holder().name());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2036-09-17, 2036-09-17", "LONG_TERM, ", ", "})
+    void theLastDayMayStandInTheResult(String said, LocalDate until) {
+        certificate("\"untilFrom\":\"validUntil\",\"listed\":true");
+        recording(said == null ? Map.of() : Map.of("validUntil", said));
+
+        issued(granted(Hall.filing()));
+
+        assertEquals(until, library().get(0).validity().until());
+    }
+
+    @Test
+    void aLastDayThatIsNoneIssuesNothing() {
+        certificate("\"untilFrom\":\"validUntil\",\"listed\":true");
+        recording(Map.of("validUntil", "soon"));
+        var granted = granted(Hall.filing());
+
+        refused("licence-end-malformed", granted, Order.of(Action.ISSUE));
+
+        assertEquals(List.of(), library());
     }
 
     @Test

@@ -139,7 +139,9 @@ final class Hall implements Catalogue {
                                 "business-licence",
                                 new Text("营业执照（正副本）", "Licence and copy"),
                                 null,
+                                null,
                                 new Period(60, PeriodUnit.MONTH),
+                                null,
                                 true,
                                 List.of(new Matter.Shown("premises", new Text("住所", "Premises"), "/form/domicile")))),
                 List.of(new Matter.Material(

@@ -2,6 +2,7 @@ package org.onewindow.cases.internal.licences;
 
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.onewindow.api.calendar.Period;
 import org.onewindow.api.calendar.WorkingCalendar;
@@ -32,10 +33,8 @@ import org.onewindow.catalogue.Organ;
  * (source-inventory row 9).
  */
 public final class IssueRule implements StepRule {
-    /** Fields of a result by which a recorder says that somebody else than the applicant holds the licence. */
-    private static final String HOLDER_NAME = "holderName";
-
-    private static final String HOLDER_ID_NUMBER = "holderIdNumber";
+    /** What a result says of a licence without an end. */
+    private static final String LONG_TERM = "LONG_TERM";
 
     private final WorkingCalendar calendar;
     private final Catalogue catalogue;
@@ -57,7 +56,7 @@ public final class IssueRule implements StepRule {
             return taken;
         }
         var today = before.moment().day();
-        var holder = holder(taken);
+        var holder = holder(certificate, taken);
         var numbered = number(certificate, taken, today);
         var former = licences.find(certificate.type(), numbered.number());
         former.ifPresent(one -> requireSame(one, holder, taken));
@@ -68,10 +67,10 @@ public final class IssueRule implements StepRule {
                 numbered.serial(),
                 holder,
                 organ(before, taken),
-                new Licence.Validity(today, today, until(today, certificate.validity())),
+                new Licence.Validity(today, today, until(today, certificate, taken)),
                 VerificationCode.next(random),
                 certificate.listed(),
-                Face.of(before.definition(), taken),
+                Face.of(certificate.shows(), before.definition().schema(), Said.of(taken)),
                 former.map(Licence::id).orElse(null));
         return taken.change().annex(IssuedLicence.ANNEX, issued).same();
     }
@@ -143,11 +142,13 @@ public final class IssueRule implements StepRule {
         }
     }
 
-    /** The applicant, unless the department's recorder has named somebody: a company is not there when it is applied for. */
-    private static Licence.Holder holder(CaseFile taken) {
+    /** The applicant, unless the definition says who else: a company is not there when it is applied for. */
+    private static Licence.Holder holder(Certificate certificate, CaseFile taken) {
         var applicant = taken.content().applicant();
-        var name = taken.result().get(HOLDER_NAME);
-        var number = taken.result().get(HOLDER_ID_NUMBER);
+        var said = Said.of(taken);
+        var other = Optional.ofNullable(certificate.holder());
+        var name = other.flatMap(holder -> said.textAt(holder.name())).orElse(null);
+        var number = other.flatMap(holder -> said.textAt(holder.idNumber())).orElse(null);
         if (name == null || number == null) {
             return new Licence.Holder(
                     applicant.kind(), applicant.name(), applicant.idType(), applicant.idNumber(), applicant.phone());
@@ -174,15 +175,32 @@ public final class IssueRule implements StepRule {
                 .orElseGet(() -> Text.same(carrier.organ()));
     }
 
-    /** The last day of a period whose first day counts, as certificates tell it; null for no end. */
-    private LocalDate until(LocalDate from, Period validity) {
-        return Optional.ofNullable(validity)
-                .map(period -> switch (period.unit()) {
-                    case MONTH -> from.plusMonths(period.length()).minusDays(1);
-                    case CALENDAR_DAY -> from.plusDays(period.length() - 1L);
-                    case WORKING_DAY -> calendar.due(from, period).date();
-                })
+    /** Its last day: what the result says, or the end of the period that the definition gives; null for no end. */
+    private LocalDate until(LocalDate from, Certificate certificate, CaseFile taken) {
+        if (certificate.untilFrom() != null) {
+            return said(certificate.untilFrom(), taken);
+        }
+        return Optional.ofNullable(certificate.validity())
+                .map(period -> end(from, period))
                 .map(until -> until.isBefore(from) ? from : until)
                 .orElse(null);
+    }
+
+    private static LocalDate said(String field, CaseFile taken) {
+        var text = taken.result().getOrDefault(field, LONG_TERM);
+        try {
+            return text.equals(LONG_TERM) ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException noDay) {
+            throw Texts.problem(Kind.CONFLICT, "licence-end-malformed", field, text);
+        }
+    }
+
+    /** The last day of a period whose first day counts, as certificates tell it. */
+    private LocalDate end(LocalDate from, Period period) {
+        return switch (period.unit()) {
+            case MONTH -> from.plusMonths(period.length()).minusDays(1);
+            case CALENDAR_DAY -> from.plusDays(period.length() - 1L);
+            case WORKING_DAY -> calendar.due(from, period).date();
+        };
     }
 }

@@ -50,8 +50,10 @@ class FaceTest {
     @Test
     void whatTheRecorderSaidIsToldAndWhatIsNotThereIsLeftOut() {
         assertEquals(
-                List.of(new Shown(Text.same("number"), Text.same("赣（2026）第1号"))),
-                face("/result/number", "/result/none", "/form/note", "/form/none"));
+                List.of(
+                        new Shown(Text.same("number"), Text.same("赣（2026）第1号")),
+                        new Shown(Text.same("day"), new Text("2026年3月2日", "2026-03-02"))),
+                face("/result/number", "/result/day", "/result/none", "/form/note", "/form/none"));
     }
 
     private static List<Shown> face(String... from) {
@@ -59,7 +61,7 @@ class FaceTest {
                 .map(pointer ->
                         new Matter.Shown("x", Text.same(pointer.substring(pointer.lastIndexOf('/') + 1)), pointer))
                 .toList();
-        return Face.of(shows, SCHEMA, FORM, Map.of("number", "赣（2026）第1号"));
+        return Face.of(shows, SCHEMA, new Said(FORM, Map.of("number", "赣（2026）第1号", "day", "2026-03-02")));
     }
 
     private static JsonNode json(String text) {

@@ -21,6 +21,7 @@ import org.onewindow.catalogue.Matter.Fee;
 import org.onewindow.catalogue.Matter.FeeCondition;
 import org.onewindow.catalogue.Matter.Ground;
 import org.onewindow.catalogue.Matter.Handling;
+import org.onewindow.catalogue.Matter.Holder;
 import org.onewindow.catalogue.Matter.Joint;
 import org.onewindow.catalogue.Matter.JointEvent;
 import org.onewindow.catalogue.Matter.Level;
@@ -121,9 +122,15 @@ final class MatterDecoder {
                 type,
                 texts.text(TextKeys.certificate(type)),
                 certificate.path("numberFrom").asText(null),
+                optional(certificate.path("holder"), MatterDecoder::holder),
                 optional(certificate.path("validity"), MatterDecoder::period),
+                certificate.path("untilFrom").asText(null),
                 certificate.path("listed").asBoolean(true),
                 Items.list(certificate.path("shows"), shown -> shown(type, shown)));
+    }
+
+    private static Holder holder(JsonNode holder) {
+        return new Holder(holder.get("name").asText(), holder.get("idNumber").asText());
     }
 
     private Shown shown(String type, JsonNode shown) {

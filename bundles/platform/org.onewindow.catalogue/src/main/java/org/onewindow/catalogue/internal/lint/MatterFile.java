@@ -27,6 +27,11 @@ record MatterFile(Source source) {
         return text("/kind").equals("LICENCE");
     }
 
+    /** Whether somebody fills fields of the result by the time it is issued. */
+    boolean isRecorded() {
+        return has("/recorders/ISSUE") || has("/recorders/GRANT");
+    }
+
     /** A period that is there. */
     Period period(String pointer) {
         return new Period(number(pointer + "/length"), PeriodUnit.valueOf(text(pointer + "/unit")));

@@ -68,12 +68,12 @@ record MatterRule(String code, String pointer, Predicate<MatterFile> broken, Fun
                     m -> m.isLicence()
                             && Set.of("LICENCE", "CERTIFICATE").contains(m.text("/result/kind"))
                             && !m.has("/result/certificate")),
+            recorded("numberFrom"),
+            recorded("untilFrom"),
             new MatterRule(
-                    "certificate-number",
-                    "/result/certificate/numberFrom",
-                    m -> m.has("/result/certificate/numberFrom")
-                            && !m.has("/recorders/ISSUE")
-                            && !m.has("/recorders/GRANT")),
+                    "two-ends",
+                    "/result/certificate/untilFrom",
+                    m -> m.has("/result/certificate/untilFrom") && m.has("/result/certificate/validity")),
 
             // Whoever need not come must have another way (rules.md, provincial checker).
             new MatterRule(
@@ -102,6 +102,13 @@ record MatterRule(String code, String pointer, Predicate<MatterFile> broken, Fun
                             && !m.texts("/procedure").isEmpty()
                             && m.texts("/procedure").size() < LICENCE_STEPS,
                     m -> new Object[] {LICENCE_STEPS}));
+
+    /** @param member of a certificate, which names a field of the result */
+    private static MatterRule recorded(String member) {
+        String pointer = "/result/certificate/" + member;
+        return new MatterRule(
+                "certificate-field", pointer, m -> m.has(pointer) && !m.isRecorded(), m -> new Object[] {member});
+    }
 
     MatterRule(String code, String pointer, Predicate<MatterFile> broken) {
         this(code, pointer, broken, m -> new Object[0]);

@@ -31,6 +31,7 @@ import org.onewindow.catalogue.Matter.Channel;
 import org.onewindow.catalogue.Matter.ClockStart;
 import org.onewindow.catalogue.Matter.FeeCondition;
 import org.onewindow.catalogue.Matter.Ground;
+import org.onewindow.catalogue.Matter.Holder;
 import org.onewindow.catalogue.Matter.Joint;
 import org.onewindow.catalogue.Matter.JointEvent;
 import org.onewindow.catalogue.Matter.MaterialForm;
@@ -134,7 +135,9 @@ class ReadingTest {
                         "stall-licence",
                         new Text("市场摊位许可证", "Market stall licence"),
                         "licenceNumber",
+                        new Holder("/form/pitch/kind", "/result/licenceNumber"),
                         new Period(36, PeriodUnit.MONTH),
+                        null,
                         false,
                         List.of(
                                 new Shown("kind", new Text("摊位类型", "Kind of pitch"), "/form/pitch/kind"),
@@ -152,7 +155,15 @@ class ReadingTest {
     @Test
     void aCertificateIsListedWithoutEndUnlessTheMatterSaysOtherwise() {
         assertEquals(
-                new Certificate("business-licence", new Text("营业执照", "Business licence"), null, null, true, List.of()),
+                new Certificate(
+                        "business-licence",
+                        new Text("营业执照", "Business licence"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        true,
+                        List.of()),
                 matter(ChangedFiles.good(), 0).result().certificate());
     }
 

@@ -281,12 +281,27 @@ class LintTest {
                 one("certificate-missing", MATTER, "result:", f -> f.replace(
                                 MATTER, ", certificate: {type: business-licence}", "")
                         .withoutText("certificate.business-licence")),
-                one("certificate-number", STALLS, "numberFrom", f -> f.replace(
-                                STALLS, "recorders: {ISSUE", "recorders: {ACCEPT")
-                        .replace(STALLS, "/result/licenceNumber", "/form/pitch/area")),
-                one("shown-result", STALLS, "from: /result", f -> f.replace(
-                                STALLS, "recorders: {ISSUE", "recorders: {ACCEPT")
+                one("certificate-field", STALLS, "numberFrom", f -> withoutRecorder(f)
+                        .replace(STALLS, "idNumber: /result/licenceNumber", "idNumber: /form/pitch/area")
+                        .replace(STALLS, "from: /result/licenceNumber", "from: /form/pitch/area")),
+                one("certificate-field", STALLS, "untilFrom", f -> withoutRecorder(f)
+                        .replace(STALLS, "idNumber: /result/licenceNumber", "idNumber: /form/pitch/area")
+                        .replace(STALLS, "from: /result/licenceNumber", "from: /form/pitch/area")
+                        .replace(STALLS, "    numberFrom: licenceNumber\n", "")
+                        .replace(STALLS, "validity: {length: 36, unit: MONTH}", "untilFrom: lastDay")),
+                one("shown-result", STALLS, "from: /result", f -> withoutRecorder(f)
+                        .replace(STALLS, "idNumber: /result/licenceNumber", "idNumber: /form/pitch/area")
                         .replace(STALLS, "    numberFrom: licenceNumber\n", "")),
+                one(
+                        "two-ends",
+                        STALLS,
+                        "untilFrom",
+                        f -> f.replace(STALLS, "    listed: false\n", "    untilFrom: lastDay\n    listed: false\n")),
+                one(
+                        "shown-field",
+                        STALLS,
+                        "    holder",
+                        f -> f.replace(STALLS, "name: /form/pitch/kind", "name: /form/pitch/name")),
                 one("text-missing", STALLS, "  certificate:", f -> f.withoutText("certificate.stall-licence")),
                 one("text-missing", STALLS, "code: kind", f -> f.withoutText("certificate.stall-licence.kind")),
                 one("duplicate-code", STALLS, "code: kind, from: /result", f -> f.replace(
@@ -296,17 +311,17 @@ class LintTest {
                         "shown-field",
                         STALLS,
                         "from: /form/pitch/sort",
-                        f -> f.replace(STALLS, "/form/pitch/kind", "/form/pitch/sort")),
+                        f -> f.replace(STALLS, "from: /form/pitch/kind", "from: /form/pitch/sort")),
                 one(
                         "shown-not-plain",
                         STALLS,
                         "from: /form/pitch}",
-                        f -> f.replace(STALLS, "/form/pitch/kind", "/form/pitch")),
+                        f -> f.replace(STALLS, "from: /form/pitch/kind", "from: /form/pitch")),
                 one(
                         "pattern",
                         STALLS,
                         "from: /applicant",
-                        f -> f.replace(STALLS, "/form/pitch/kind", "/applicant/name")),
+                        f -> f.replace(STALLS, "from: /form/pitch/kind", "from: /applicant/name")),
                 one("minimum", STALLS, "validity", f -> f.replace(STALLS, "length: 36", "length: 0")),
 
                 // Joint handling (行政许可法 art. 42(2)).
@@ -671,6 +686,10 @@ class LintTest {
                 .faults();
 
         assertEquals(List.of(false), faults.stream().map(Fault::overridable).toList());
+    }
+
+    private static ChangedFiles withoutRecorder(ChangedFiles files) {
+        return files.replace(STALLS, "recorders: {ISSUE", "recorders: {ACCEPT");
     }
 
     private static Arguments one(String code, String file, String line, UnaryOperator<ChangedFiles> change) {

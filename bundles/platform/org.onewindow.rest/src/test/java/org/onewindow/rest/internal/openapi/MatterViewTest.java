@@ -133,7 +133,9 @@ class MatterViewTest {
                                 "stall-licence",
                                 new Text("摊位许可证", "Stall licence"),
                                 "licenceNumber",
+                                new Matter.Holder("/result/name", "/result/creditCode"),
                                 new Period(36, PeriodUnit.MONTH),
+                                null,
                                 false,
                                 List.of(new Matter.Shown(
                                         "kind", new Text("摊位类型", "Kind of pitch"), "/form/pitch/kind")))),
