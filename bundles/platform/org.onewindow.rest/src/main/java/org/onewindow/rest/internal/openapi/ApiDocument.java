@@ -93,6 +93,7 @@ public final class ApiDocument {
     static ObjectNode core() {
         ObjectNode document = read(ApiDocument.class.getResource("generated.json"));
         JsonNode generated = document.get("paths");
+        UsualResponses.addTo((ObjectNode) generated);
         ObjectNode paths = document.putObject("paths");
         generated.properties().forEach(path -> paths.set(Passages.CORE + path.getKey(), path.getValue()));
         Nullable.inPlainSchema(document);

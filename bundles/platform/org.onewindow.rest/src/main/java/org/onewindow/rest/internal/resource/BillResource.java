@@ -39,10 +39,6 @@ import org.onewindow.rest.internal.view.BillView;
 @Tag(name = "cases")
 @SecurityRequirement(name = Docs.BEARER)
 @SecurityRequirement(name = Docs.BASIC)
-@ApiResponse(responseCode = "401", ref = Docs.UNAUTHENTICATED)
-@ApiResponse(responseCode = "403", ref = Docs.DENIED)
-@ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
-@ApiResponse(responseCode = "500", ref = Docs.FAILED)
 public final class BillResource {
     private final CaseDesk desk;
     private final Bills bills;
@@ -89,11 +85,6 @@ public final class BillResource {
             description = "How far the case is; the same answer again when the request is repeated with its key",
             headers = @Header(name = "ETag", description = "the case's version", schema = @Schema(type = "string")),
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Progress.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
-    @ApiResponse(responseCode = "412", ref = Docs.STALE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
-    @ApiResponse(responseCode = "428", ref = Docs.PRECONDITION)
     public Response settle(
             @PathParam("number") String number,
             @BeanParam StepHeaders headers,
@@ -124,11 +115,6 @@ public final class BillResource {
             description = "How far the case is; the same answer again when the request is repeated with its key",
             headers = @Header(name = "ETag", description = "the case's version", schema = @Schema(type = "string")),
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Progress.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
-    @ApiResponse(responseCode = "412", ref = Docs.STALE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
-    @ApiResponse(responseCode = "428", ref = Docs.PRECONDITION)
     public Response exempt(
             @PathParam("number") String number,
             @BeanParam StepHeaders headers,
@@ -160,11 +146,6 @@ public final class BillResource {
             description = "How far the case is; the same answer again when the request is repeated with its key",
             headers = @Header(name = "ETag", description = "the case's version", schema = @Schema(type = "string")),
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Progress.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
-    @ApiResponse(responseCode = "412", ref = Docs.STALE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
-    @ApiResponse(responseCode = "428", ref = Docs.PRECONDITION)
     public Response refund(
             @PathParam("number") String number,
             @BeanParam StepHeaders headers,

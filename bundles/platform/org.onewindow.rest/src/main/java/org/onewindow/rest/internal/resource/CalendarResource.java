@@ -28,7 +28,6 @@ import org.onewindow.rest.internal.view.YearView;
 @Path("/calendar")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "calendar")
-@ApiResponse(responseCode = "500", ref = Docs.FAILED)
 public final class CalendarResource {
     private static final int LONGEST = 3650;
 
@@ -48,7 +47,6 @@ public final class CalendarResource {
             responseCode = "200",
             description = "The day; provisional when holidays on the way are not announced",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Due.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
     public Response due(
             @Parameter(
                             required = true,
@@ -89,8 +87,6 @@ public final class CalendarResource {
             responseCode = "200",
             description = "The year as announced",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = YearView.class)))
-    @ApiResponse(responseCode = "401", ref = Docs.UNAUTHENTICATED)
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
     public Response year(
             @Parameter(schema = @Schema(type = "integer", minimum = "1950", maximum = "2199")) @PathParam("year")
                     String year) {

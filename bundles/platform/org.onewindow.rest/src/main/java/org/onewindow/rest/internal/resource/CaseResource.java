@@ -56,9 +56,6 @@ import org.onewindow.rest.internal.view.JournalPage;
 @Tag(name = "cases")
 @SecurityRequirement(name = Docs.BEARER)
 @SecurityRequirement(name = Docs.BASIC)
-@ApiResponse(responseCode = "401", ref = Docs.UNAUTHENTICATED)
-@ApiResponse(responseCode = "403", ref = Docs.DENIED)
-@ApiResponse(responseCode = "500", ref = Docs.FAILED)
 public final class CaseResource {
     private final CaseDesk desk;
     private final Timekeeping timekeeping;
@@ -85,11 +82,7 @@ public final class CaseResource {
                 @Header(name = "ETag", description = "the case's version", schema = @Schema(type = "string"))
             },
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Receipt.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
     @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
-    @ApiResponse(responseCode = "413", ref = Docs.TOO_LARGE)
-    @ApiResponse(responseCode = "415", ref = Docs.MEDIA_TYPE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
     @ApiResponse(responseCode = "503", ref = Docs.UNAVAILABLE)
     public Response file(
             @Parameter(
@@ -122,7 +115,6 @@ public final class CaseResource {
             responseCode = "200",
             description = "One page of cases",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = CaseItems.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
     public Response list(
             @Parameter(schema = @Schema(implementation = State.class)) @QueryParam("state") String state,
             @Parameter(description = "code of the matter") @QueryParam("matter") String matter,
@@ -192,7 +184,6 @@ public final class CaseResource {
             description = "The case",
             headers = @Header(name = "ETag", description = "the case's version", schema = @Schema(type = "string")),
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = CaseView.class)))
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
     public Response read(@PathParam("number") String number, @Context SecurityContext security) {
         CaseFile file = desk.read(number, Caller.of(security));
         var definition = catalogue.frozen(file.origin().definition());
@@ -207,7 +198,6 @@ public final class CaseResource {
             responseCode = "200",
             description = "Both clocks and their ledger",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ClocksView.class)))
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
     public Response clocks(@PathParam("number") String number, @Context SecurityContext security) {
         var file = desk.read(number, Caller.of(security));
         return Json.ok(ClocksView.of(
@@ -229,14 +219,6 @@ public final class CaseResource {
             description = "How far the case is now; the same answer again when the request is repeated with its key",
             headers = @Header(name = "ETag", description = "the case's version", schema = @Schema(type = "string")),
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Progress.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
-    @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
-    @ApiResponse(responseCode = "412", ref = Docs.STALE)
-    @ApiResponse(responseCode = "413", ref = Docs.TOO_LARGE)
-    @ApiResponse(responseCode = "415", ref = Docs.MEDIA_TYPE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
-    @ApiResponse(responseCode = "428", ref = Docs.PRECONDITION)
     @ApiResponse(responseCode = "503", ref = Docs.UNAVAILABLE)
     public Response act(
             @PathParam("number") String number,
@@ -263,7 +245,6 @@ public final class CaseResource {
             description = "Claimed, now or before",
             headers = @Header(name = "ETag", description = "the case's version", schema = @Schema(type = "string")),
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Progress.class)))
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
     @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
     public Response claim(@PathParam("number") String number, @Context SecurityContext security) {
         return Json.progress(desk.claim(number, Caller.of(security)));
@@ -276,8 +257,6 @@ public final class CaseResource {
             responseCode = "200",
             description = "One page of the journal, oldest first",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = JournalPage.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
     public Response journal(
             @PathParam("number") String number,
             @Parameter(

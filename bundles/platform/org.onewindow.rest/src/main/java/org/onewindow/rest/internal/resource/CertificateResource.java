@@ -28,9 +28,6 @@ import org.onewindow.rest.internal.gate.Caller;
 @Tag(name = "licences")
 @SecurityRequirement(name = Docs.BEARER)
 @SecurityRequirement(name = Docs.BASIC)
-@ApiResponse(responseCode = "401", ref = Docs.UNAUTHENTICATED)
-@ApiResponse(responseCode = "403", ref = Docs.DENIED)
-@ApiResponse(responseCode = "500", ref = Docs.FAILED)
 public final class CertificateResource {
     private final LicenceLibrary library;
     private final Print print;
@@ -53,8 +50,6 @@ public final class CertificateResource {
             responseCode = "200",
             description = "The certificate",
             content = {@Content(mediaType = "application/pdf"), @Content(mediaType = "text/html")})
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
     @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
     public Response read(
             @PathParam("id") String id,

@@ -50,9 +50,6 @@ import org.onewindow.rest.internal.view.ChainCaseView;
 @Tag(name = "chains")
 @SecurityRequirement(name = Docs.BEARER)
 @SecurityRequirement(name = Docs.BASIC)
-@ApiResponse(responseCode = "401", ref = Docs.UNAUTHENTICATED)
-@ApiResponse(responseCode = "403", ref = Docs.DENIED)
-@ApiResponse(responseCode = "500", ref = Docs.FAILED)
 public final class ChainCaseResource {
     private final ChainDesk desk;
     private final Clock clock;
@@ -82,12 +79,7 @@ public final class ChainCaseResource {
                 @Header(name = "ETag", description = "its version", schema = @Schema(type = "string"))
             },
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ChainReceipt.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
     @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
-    @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
-    @ApiResponse(responseCode = "413", ref = Docs.TOO_LARGE)
-    @ApiResponse(responseCode = "415", ref = Docs.MEDIA_TYPE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
     @ApiResponse(responseCode = "503", ref = Docs.UNAVAILABLE)
     public Response file(
             @Parameter(
@@ -121,7 +113,6 @@ public final class ChainCaseResource {
             responseCode = "200",
             description = "One page of them",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ChainCaseItems.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
     public Response list(
             @Parameter(schema = @Schema(implementation = ChainState.class)) @QueryParam("state") String state,
             @Parameter(description = "code of the chain") @QueryParam("chain") String chain,
@@ -151,7 +142,6 @@ public final class ChainCaseResource {
             description = "The application with its steps and their results",
             headers = @Header(name = "ETag", description = "its version", schema = @Schema(type = "string")),
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ChainCaseView.class)))
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
     public Response read(@PathParam("number") String number, @Context SecurityContext security) {
         var report = desk.read(number, Caller.of(security));
         return with(report, ChainCaseView.of(report, clock.getZone()));
@@ -165,7 +155,6 @@ public final class ChainCaseResource {
             description = "The bills of its cases as one",
             headers = @Header(name = "ETag", description = "its version", schema = @Schema(type = "string")),
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ChainBillView.class)))
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
     public Response bill(@PathParam("number") String number, @Context SecurityContext security) {
         var report = desk.read(number, Caller.of(security));
         return with(report, ChainBillView.of(report.bill(), clock.getZone()));
@@ -184,14 +173,6 @@ public final class ChainCaseResource {
             description = "How far it is; the same answer again when the request is repeated with its key",
             headers = @Header(name = "ETag", description = "its version", schema = @Schema(type = "string")),
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ChainProgress.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
-    @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
-    @ApiResponse(responseCode = "412", ref = Docs.STALE)
-    @ApiResponse(responseCode = "413", ref = Docs.TOO_LARGE)
-    @ApiResponse(responseCode = "415", ref = Docs.MEDIA_TYPE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
-    @ApiResponse(responseCode = "428", ref = Docs.PRECONDITION)
     @ApiResponse(responseCode = "503", ref = Docs.UNAVAILABLE)
     public Response settle(
             @PathParam("number") String number,
@@ -223,14 +204,7 @@ public final class ChainCaseResource {
             description = "How far it is; the same answer again when the request is repeated with its key",
             headers = @Header(name = "ETag", description = "its version", schema = @Schema(type = "string")),
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ChainProgress.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
     @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
-    @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
-    @ApiResponse(responseCode = "412", ref = Docs.STALE)
-    @ApiResponse(responseCode = "413", ref = Docs.TOO_LARGE)
-    @ApiResponse(responseCode = "415", ref = Docs.MEDIA_TYPE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
-    @ApiResponse(responseCode = "428", ref = Docs.PRECONDITION)
     @ApiResponse(responseCode = "503", ref = Docs.UNAVAILABLE)
     public Response correct(
             @PathParam("number") String number,
@@ -263,14 +237,6 @@ public final class ChainCaseResource {
             description = "How far it is; the same answer again when the request is repeated with its key",
             headers = @Header(name = "ETag", description = "its version", schema = @Schema(type = "string")),
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ChainProgress.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
-    @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
-    @ApiResponse(responseCode = "412", ref = Docs.STALE)
-    @ApiResponse(responseCode = "413", ref = Docs.TOO_LARGE)
-    @ApiResponse(responseCode = "415", ref = Docs.MEDIA_TYPE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
-    @ApiResponse(responseCode = "428", ref = Docs.PRECONDITION)
     @ApiResponse(responseCode = "503", ref = Docs.UNAVAILABLE)
     public Response giveUp(
             @PathParam("number") String number,

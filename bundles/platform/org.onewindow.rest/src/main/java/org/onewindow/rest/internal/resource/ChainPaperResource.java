@@ -26,10 +26,6 @@ import org.onewindow.rest.internal.view.PaperList;
 @Tag(name = "chains")
 @SecurityRequirement(name = Docs.BEARER)
 @SecurityRequirement(name = Docs.BASIC)
-@ApiResponse(responseCode = "401", ref = Docs.UNAUTHENTICATED)
-@ApiResponse(responseCode = "403", ref = Docs.DENIED)
-@ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
-@ApiResponse(responseCode = "500", ref = Docs.FAILED)
 public final class ChainPaperResource {
     private final ChainDesk desk;
     private final Print print;
@@ -62,7 +58,6 @@ public final class ChainPaperResource {
             responseCode = "200",
             description = "The paper",
             content = {@Content(mediaType = "application/pdf"), @Content(mediaType = "text/html")})
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
     public Response read(
             @PathParam("number") String number,
             @PathParam("id") String id,

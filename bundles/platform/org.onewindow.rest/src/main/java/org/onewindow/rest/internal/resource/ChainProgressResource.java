@@ -20,7 +20,6 @@ import org.onewindow.chains.ChainProgress;
 @Path("/chain-progress")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "progress")
-@ApiResponse(responseCode = "500", ref = Docs.FAILED)
 public final class ChainProgressResource {
     private final ChainDesk desk;
 
@@ -38,8 +37,6 @@ public final class ChainProgressResource {
             responseCode = "200",
             description = "All steps with their dates, no personal data",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ChainProgress.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
     public Response read(
             @PathParam("number") String number,
             @Parameter(required = true, description = "the receipt code") @QueryParam("code") String code) {

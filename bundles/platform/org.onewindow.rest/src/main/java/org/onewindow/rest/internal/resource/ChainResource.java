@@ -20,7 +20,6 @@ import org.onewindow.rest.internal.view.ChainView;
 @Path("/chains")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "chains")
-@ApiResponse(responseCode = "500", ref = Docs.FAILED)
 public final class ChainResource {
     private final ChainGuide guide;
 
@@ -51,7 +50,6 @@ public final class ChainResource {
             responseCode = "200",
             description = "The chain, and whether the departments of its steps are there",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ChainView.class)))
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
     public Response read(@PathParam("code") String code) {
         return Json.ok(ChainView.of(guide.offer(code)));
     }
@@ -67,7 +65,6 @@ public final class ChainResource {
             responseCode = "200",
             description = "A body for POST /chain-cases",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = Docs.SCHEMAS + "ChainFiling")))
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
     public Response specimen(@PathParam("code") String code) {
         return Json.ok(guide.offer(code).chain().specimen());
     }

@@ -30,10 +30,6 @@ import org.onewindow.rest.internal.gate.Caller;
 @Tag(name = "closures")
 @SecurityRequirement(name = Docs.BEARER)
 @SecurityRequirement(name = Docs.BASIC)
-@ApiResponse(responseCode = "401", ref = Docs.UNAUTHENTICATED)
-@ApiResponse(responseCode = "403", ref = Docs.DENIED)
-@ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
-@ApiResponse(responseCode = "500", ref = Docs.FAILED)
 public final class ClosureCheckResource {
     private final Closures closures;
     private final CheckedBody<Finding> findings = CheckedBody.of("closurecheck", Finding.class);
@@ -54,11 +50,6 @@ public final class ClosureCheckResource {
             description = "How far the case is; the same answer again when the request is repeated with its key",
             headers = @Header(name = "ETag", description = "the case's version", schema = @Schema(type = "string")),
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Progress.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
-    @ApiResponse(responseCode = "412", ref = Docs.STALE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
-    @ApiResponse(responseCode = "428", ref = Docs.PRECONDITION)
     public Response check(
             @PathParam("number") String number,
             @BeanParam StepHeaders headers,

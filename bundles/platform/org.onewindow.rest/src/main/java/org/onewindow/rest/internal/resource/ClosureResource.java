@@ -27,10 +27,6 @@ import org.onewindow.rest.internal.view.ClosureSampleView;
 @Tag(name = "closures")
 @SecurityRequirement(name = Docs.BEARER)
 @SecurityRequirement(name = Docs.BASIC)
-@ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-@ApiResponse(responseCode = "401", ref = Docs.UNAUTHENTICATED)
-@ApiResponse(responseCode = "403", ref = Docs.DENIED)
-@ApiResponse(responseCode = "500", ref = Docs.FAILED)
 public final class ClosureResource {
     private static final int USUAL_SIZE = 20;
 

@@ -34,10 +34,6 @@ import org.onewindow.rest.internal.view.ResultDeliveryView;
 @Tag(name = "cases")
 @SecurityRequirement(name = Docs.BEARER)
 @SecurityRequirement(name = Docs.BASIC)
-@ApiResponse(responseCode = "401", ref = Docs.UNAUTHENTICATED)
-@ApiResponse(responseCode = "403", ref = Docs.DENIED)
-@ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
-@ApiResponse(responseCode = "500", ref = Docs.FAILED)
 public final class DeliveryResource {
     private final Deliveries deliveries;
     private final Clock clock;
@@ -74,11 +70,6 @@ public final class DeliveryResource {
             responseCode = "200",
             description = "How far the case is; the same answer again when the request is repeated with its key",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Progress.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
-    @ApiResponse(responseCode = "412", ref = Docs.STALE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
-    @ApiResponse(responseCode = "428", ref = Docs.PRECONDITION)
     public Response arrange(
             @PathParam("number") String number,
             @BeanParam StepHeaders headers,
@@ -107,11 +98,6 @@ public final class DeliveryResource {
             responseCode = "200",
             description = "How far the case is; the same answer again when the request is repeated with its key",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Progress.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
-    @ApiResponse(responseCode = "412", ref = Docs.STALE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
-    @ApiResponse(responseCode = "428", ref = Docs.PRECONDITION)
     public Response dispatch(
             @PathParam("number") String number,
             @BeanParam StepHeaders headers,
@@ -140,11 +126,6 @@ public final class DeliveryResource {
             responseCode = "200",
             description = "How far the case is; the same answer again when the request is repeated with its key",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Progress.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
-    @ApiResponse(responseCode = "412", ref = Docs.STALE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
-    @ApiResponse(responseCode = "428", ref = Docs.PRECONDITION)
     public Response cameBack(
             @PathParam("number") String number,
             @BeanParam StepHeaders headers,
@@ -174,11 +155,6 @@ public final class DeliveryResource {
             responseCode = "200",
             description = "How far the case is; the same answer again when the request is repeated with its key",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Progress.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
-    @ApiResponse(responseCode = "412", ref = Docs.STALE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
-    @ApiResponse(responseCode = "428", ref = Docs.PRECONDITION)
     public Response deliver(
             @PathParam("number") String number,
             @BeanParam StepHeaders headers,

@@ -48,9 +48,6 @@ import org.onewindow.rest.internal.view.ReleaseView;
 @Tag(name = "departments")
 @SecurityRequirement(name = Docs.BEARER)
 @SecurityRequirement(name = Docs.BASIC)
-@ApiResponse(responseCode = "401", ref = Docs.UNAUTHENTICATED)
-@ApiResponse(responseCode = "403", ref = Docs.DENIED)
-@ApiResponse(responseCode = "500", ref = Docs.FAILED)
 public final class DepartmentResource {
     private final Departments departments;
     private final Catalogue catalogue;
@@ -89,7 +86,6 @@ public final class DepartmentResource {
             responseCode = "200",
             description = "The department",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = DepartmentView.class)))
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
     public Response read(@PathParam("id") String id, @Context SecurityContext security) {
         administrator(security);
         var releases = departments.releases(id).stream().map(this::view).toList();
@@ -115,7 +111,6 @@ public final class DepartmentResource {
             responseCode = "200",
             description = "The newest first, at most 200",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = EventList.class)))
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
     public Response history(@PathParam("id") String id, @Context SecurityContext security) {
         administrator(security);
         return Json.ok(new EventList(
@@ -133,10 +128,6 @@ public final class DepartmentResource {
             responseCode = "200",
             description = "The plan",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanView.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "413", ref = Docs.TOO_LARGE)
-    @ApiResponse(responseCode = "415", ref = Docs.MEDIA_TYPE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
     public Response plan(
             @RequestBody(
                             required = true,
@@ -166,11 +157,7 @@ public final class DepartmentResource {
             responseCode = "200",
             description = "The release, which serves now",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReleaseView.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
     @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
-    @ApiResponse(responseCode = "413", ref = Docs.TOO_LARGE)
-    @ApiResponse(responseCode = "415", ref = Docs.MEDIA_TYPE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
     public Response deploy(
             @Parameter(
                             in = ParameterIn.HEADER,
@@ -206,11 +193,7 @@ public final class DepartmentResource {
             responseCode = "200",
             description = "The release that serves now",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReleaseView.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
     @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
-    @ApiResponse(responseCode = "415", ref = Docs.MEDIA_TYPE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
     public Response rollback(
             @PathParam("id") String id,
             @RequestBody(
@@ -235,11 +218,7 @@ public final class DepartmentResource {
             responseCode = "200",
             description = "The suspended release",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReleaseView.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
     @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
-    @ApiResponse(responseCode = "415", ref = Docs.MEDIA_TYPE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
     public Response suspend(
             @PathParam("id") String id,
             @RequestBody(
@@ -262,7 +241,6 @@ public final class DepartmentResource {
             responseCode = "200",
             description = "The release that serves again",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReleaseView.class)))
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
     @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
     public Response resume(@PathParam("id") String id, @Context SecurityContext security) {
         Person person = administrator(security);
@@ -280,11 +258,7 @@ public final class DepartmentResource {
             responseCode = "200",
             description = "The release that the department left with",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReleaseView.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
     @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
-    @ApiResponse(responseCode = "415", ref = Docs.MEDIA_TYPE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
     public Response withdraw(
             @PathParam("id") String id,
             @RequestBody(

@@ -6,16 +6,10 @@ final class Docs {
     static final String BASIC = "basic";
     static final String MALFORMED = "#/components/responses/Malformed";
     static final String UNAUTHENTICATED = "#/components/responses/Unauthenticated";
-    static final String DENIED = "#/components/responses/Denied";
     static final String NOT_FOUND = "#/components/responses/NotFound";
     static final String CONFLICT = "#/components/responses/Conflict";
     static final String STALE = "#/components/responses/Stale";
-    static final String TOO_LARGE = "#/components/responses/TooLarge";
-    static final String MEDIA_TYPE = "#/components/responses/MediaType";
-    static final String INVALID = "#/components/responses/Invalid";
-    static final String PRECONDITION = "#/components/responses/PreconditionRequired";
     static final String LIMITED = "#/components/responses/Limited";
-    static final String FAILED = "#/components/responses/Failed";
     static final String UNAVAILABLE = "#/components/responses/Unavailable";
     static final String SCHEMAS = "#/components/schemas/";
 

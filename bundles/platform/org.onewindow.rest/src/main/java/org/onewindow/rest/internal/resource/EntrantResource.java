@@ -31,7 +31,6 @@ import org.onewindow.rest.internal.view.EntrantList;
 @Path("/entrants")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "hall")
-@ApiResponse(responseCode = "500", ref = Docs.FAILED)
 public final class EntrantResource {
     private final HallRegister hall;
     private final CheckedBody<NewEntrant> bodies = CheckedBody.of("entrant", NewEntrant.class);
@@ -63,12 +62,7 @@ public final class EntrantResource {
             responseCode = "200",
             description = "As it is kept",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Entrant.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "401", ref = Docs.UNAUTHENTICATED)
-    @ApiResponse(responseCode = "403", ref = Docs.DENIED)
     @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
-    @ApiResponse(responseCode = "415", ref = Docs.MEDIA_TYPE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
     public Response put(
             @PathParam("id") String id,
             @RequestBody(
@@ -92,9 +86,6 @@ public final class EntrantResource {
     @SecurityRequirement(name = Docs.BASIC)
     @Operation(operationId = "removeEntrant", summary = "Take an entrant out")
     @ApiResponse(responseCode = "204", description = "It is gone")
-    @ApiResponse(responseCode = "401", ref = Docs.UNAUTHENTICATED)
-    @ApiResponse(responseCode = "403", ref = Docs.DENIED)
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
     @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
     public Response remove(@PathParam("id") String id, @Context SecurityContext security) {
         hall.removeEntrant(id, Administrator.of(security).name());

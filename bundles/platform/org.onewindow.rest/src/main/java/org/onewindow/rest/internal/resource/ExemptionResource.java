@@ -30,7 +30,6 @@ import org.onewindow.rest.internal.view.ExemptionView;
 @Path("/exemptions")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "hall")
-@ApiResponse(responseCode = "500", ref = Docs.FAILED)
 public final class ExemptionResource {
     private final Exemptions exemptions;
     private final Clock clock;
@@ -65,12 +64,7 @@ public final class ExemptionResource {
             responseCode = "201",
             description = "The exemption",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ExemptionView.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "401", ref = Docs.UNAUTHENTICATED)
-    @ApiResponse(responseCode = "403", ref = Docs.DENIED)
     @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
-    @ApiResponse(responseCode = "415", ref = Docs.MEDIA_TYPE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
     public Response exempt(
             @RequestBody(
                             required = true,
@@ -96,12 +90,6 @@ public final class ExemptionResource {
             responseCode = "200",
             description = "The exemption that was ended",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ExemptionView.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "401", ref = Docs.UNAUTHENTICATED)
-    @ApiResponse(responseCode = "403", ref = Docs.DENIED)
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
-    @ApiResponse(responseCode = "415", ref = Docs.MEDIA_TYPE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
     public Response revoke(
             @PathParam("number") int number,
             @RequestBody(

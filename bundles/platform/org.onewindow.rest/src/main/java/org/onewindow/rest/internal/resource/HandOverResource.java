@@ -30,9 +30,6 @@ import org.onewindow.rest.internal.gate.Caller;
 @Tag(name = "cases")
 @SecurityRequirement(name = Docs.BEARER)
 @SecurityRequirement(name = Docs.BASIC)
-@ApiResponse(responseCode = "401", ref = Docs.UNAUTHENTICATED)
-@ApiResponse(responseCode = "403", ref = Docs.DENIED)
-@ApiResponse(responseCode = "500", ref = Docs.FAILED)
 public final class HandOverResource {
     private final Handovers handovers;
     private final CheckedBody<HandOver> orders = CheckedBody.of("handover", HandOver.class);
@@ -54,14 +51,6 @@ public final class HandOverResource {
             description = "How far the case is; the same answer again when the request is repeated with its key",
             headers = @Header(name = "ETag", description = "the case's version", schema = @Schema(type = "string")),
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Progress.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
-    @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
-    @ApiResponse(responseCode = "412", ref = Docs.STALE)
-    @ApiResponse(responseCode = "413", ref = Docs.TOO_LARGE)
-    @ApiResponse(responseCode = "415", ref = Docs.MEDIA_TYPE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
-    @ApiResponse(responseCode = "428", ref = Docs.PRECONDITION)
     @ApiResponse(responseCode = "503", ref = Docs.UNAVAILABLE)
     public Response handOver(
             @PathParam("number") String number,

@@ -17,7 +17,6 @@ import org.onewindow.rest.internal.health.HealthCheck;
 @Path("/health")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "operation")
-@ApiResponse(responseCode = "500", ref = Docs.FAILED)
 public final class HealthResource {
     private final HealthCheck check;
 

@@ -38,9 +38,6 @@ import org.onewindow.rest.internal.view.JointView;
 @Tag(name = "cases")
 @SecurityRequirement(name = Docs.BEARER)
 @SecurityRequirement(name = Docs.BASIC)
-@ApiResponse(responseCode = "401", ref = Docs.UNAUTHENTICATED)
-@ApiResponse(responseCode = "403", ref = Docs.DENIED)
-@ApiResponse(responseCode = "500", ref = Docs.FAILED)
 public final class JointResource {
     private final JointReviews reviews;
     private final Clock clock;
@@ -61,7 +58,6 @@ public final class JointResource {
             responseCode = "200",
             description = "Who was asked and what they said",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = JointView.class)))
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
     public Response read(@PathParam("number") String number, @Context SecurityContext security) {
         return Json.ok(JointView.of(reviews.read(number, Caller.of(security)), clock.getZone()));
     }
@@ -78,14 +74,6 @@ public final class JointResource {
             description = "How far the case is; the same answer again when the request is repeated with its key",
             headers = @Header(name = "ETag", description = "the case's version", schema = @Schema(type = "string")),
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Progress.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
-    @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
-    @ApiResponse(responseCode = "412", ref = Docs.STALE)
-    @ApiResponse(responseCode = "413", ref = Docs.TOO_LARGE)
-    @ApiResponse(responseCode = "415", ref = Docs.MEDIA_TYPE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
-    @ApiResponse(responseCode = "428", ref = Docs.PRECONDITION)
     public Response giveOpinion(
             @PathParam("number") String number,
             @BeanParam StepHeaders headers,
@@ -116,14 +104,6 @@ public final class JointResource {
             description = "How far the case is; the same answer again when the request is repeated with its key",
             headers = @Header(name = "ETag", description = "the case's version", schema = @Schema(type = "string")),
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Progress.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
-    @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
-    @ApiResponse(responseCode = "412", ref = Docs.STALE)
-    @ApiResponse(responseCode = "413", ref = Docs.TOO_LARGE)
-    @ApiResponse(responseCode = "415", ref = Docs.MEDIA_TYPE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
-    @ApiResponse(responseCode = "428", ref = Docs.PRECONDITION)
     public Response callEvent(
             @PathParam("number") String number,
             @BeanParam StepHeaders headers,
@@ -150,14 +130,6 @@ public final class JointResource {
             description = "How far the case is; the same answer again when the request is repeated with its key",
             headers = @Header(name = "ETag", description = "the case's version", schema = @Schema(type = "string")),
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Progress.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
-    @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
-    @ApiResponse(responseCode = "412", ref = Docs.STALE)
-    @ApiResponse(responseCode = "413", ref = Docs.TOO_LARGE)
-    @ApiResponse(responseCode = "415", ref = Docs.MEDIA_TYPE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
-    @ApiResponse(responseCode = "428", ref = Docs.PRECONDITION)
     public Response recordMinutes(
             @PathParam("number") String number,
             @Parameter(schema = @Schema(type = "integer", minimum = "1")) @PathParam("event") String event,
@@ -186,14 +158,6 @@ public final class JointResource {
             description = "How far the case is; the same answer again when the request is repeated with its key",
             headers = @Header(name = "ETag", description = "the case's version", schema = @Schema(type = "string")),
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Progress.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
-    @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
-    @ApiResponse(responseCode = "412", ref = Docs.STALE)
-    @ApiResponse(responseCode = "413", ref = Docs.TOO_LARGE)
-    @ApiResponse(responseCode = "415", ref = Docs.MEDIA_TYPE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
-    @ApiResponse(responseCode = "428", ref = Docs.PRECONDITION)
     public Response markAbsent(
             @PathParam("number") String number,
             @Parameter(schema = @Schema(type = "integer", minimum = "1")) @PathParam("event") String event,
@@ -222,14 +186,6 @@ public final class JointResource {
             description = "How far the case is; the same answer again when the request is repeated with its key",
             headers = @Header(name = "ETag", description = "the case's version", schema = @Schema(type = "string")),
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Progress.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
-    @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
-    @ApiResponse(responseCode = "412", ref = Docs.STALE)
-    @ApiResponse(responseCode = "413", ref = Docs.TOO_LARGE)
-    @ApiResponse(responseCode = "415", ref = Docs.MEDIA_TYPE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
-    @ApiResponse(responseCode = "428", ref = Docs.PRECONDITION)
     public Response cancelEvent(
             @PathParam("number") String number,
             @Parameter(schema = @Schema(type = "integer", minimum = "1")) @PathParam("event") String event,

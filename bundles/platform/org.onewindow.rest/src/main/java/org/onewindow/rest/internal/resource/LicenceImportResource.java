@@ -38,9 +38,6 @@ import org.onewindow.rest.internal.view.LicenceImportView;
 @Tag(name = "licences")
 @SecurityRequirement(name = Docs.BEARER)
 @SecurityRequirement(name = Docs.BASIC)
-@ApiResponse(responseCode = "401", ref = Docs.UNAUTHENTICATED)
-@ApiResponse(responseCode = "403", ref = Docs.DENIED)
-@ApiResponse(responseCode = "500", ref = Docs.FAILED)
 public final class LicenceImportResource {
     static final String CSV = "text/csv";
 
@@ -71,11 +68,7 @@ public final class LicenceImportResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = LicenceImportView.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
     @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
-    @ApiResponse(responseCode = "413", ref = Docs.TOO_LARGE)
-    @ApiResponse(responseCode = "415", ref = Docs.MEDIA_TYPE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
     public Response begin(
             @Parameter(description = "id of the organ that issued the licences of lines that name none")
                     @QueryParam("organ")
@@ -111,7 +104,6 @@ public final class LicenceImportResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = LicenceImportPage.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
     public Response list(
             @Parameter(schema = @Schema(type = "integer", minimum = "1", maximum = "200", defaultValue = "50"))
                     @QueryParam("limit")
@@ -136,7 +128,6 @@ public final class LicenceImportResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = LicenceImportView.class)))
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
     public Response read(@PathParam("id") String id, @Context SecurityContext security) {
         Administrator.of(security);
         return Json.ok(view(imports.find(id)));
@@ -152,7 +143,6 @@ public final class LicenceImportResource {
             responseCode = "200",
             description = "CSV in UTF-8: line, entered, column, code, message, message_en",
             content = @Content(mediaType = CSV, schema = @Schema(type = "string")))
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
     public Response report(@PathParam("id") String id, @Context SecurityContext security) {
         Administrator.of(security);
         var report = new ByteArrayOutputStream();

@@ -42,9 +42,6 @@ import org.onewindow.rest.internal.view.LicenceView;
 @Tag(name = "licences")
 @SecurityRequirement(name = Docs.BEARER)
 @SecurityRequirement(name = Docs.BASIC)
-@ApiResponse(responseCode = "401", ref = Docs.UNAUTHENTICATED)
-@ApiResponse(responseCode = "403", ref = Docs.DENIED)
-@ApiResponse(responseCode = "500", ref = Docs.FAILED)
 public final class LicenceResource {
     private final LicenceLibrary library;
     private final Clock clock;
@@ -61,7 +58,6 @@ public final class LicenceResource {
             responseCode = "200",
             description = "One page of licences",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = LicenceItems.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
     public Response list(
             @Parameter(description = "code of the type") @QueryParam("type") String type,
             @Parameter(description = "the whole number") @QueryParam("number") String number,
@@ -107,7 +103,6 @@ public final class LicenceResource {
             description = "The licence",
             headers = @Header(name = "ETag", description = "its version", schema = @Schema(type = "string")),
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = LicenceView.class)))
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
     public Response read(@PathParam("id") String id, @Context SecurityContext security) {
         return shown(library.read(id, Caller.of(security)));
     }
@@ -123,14 +118,7 @@ public final class LicenceResource {
             description = "The licence, revoked",
             headers = @Header(name = "ETag", description = "its version", schema = @Schema(type = "string")),
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = LicenceView.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
     @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
-    @ApiResponse(responseCode = "412", ref = Docs.STALE)
-    @ApiResponse(responseCode = "413", ref = Docs.TOO_LARGE)
-    @ApiResponse(responseCode = "415", ref = Docs.MEDIA_TYPE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
-    @ApiResponse(responseCode = "428", ref = Docs.PRECONDITION)
     public Response revoke(
             @PathParam("id") String id,
             @Parameter(in = ParameterIn.HEADER, required = true, description = "the ETag of the version one has seen")
@@ -160,14 +148,7 @@ public final class LicenceResource {
             description = "The licence, cancelled",
             headers = @Header(name = "ETag", description = "its version", schema = @Schema(type = "string")),
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = LicenceView.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
     @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
-    @ApiResponse(responseCode = "412", ref = Docs.STALE)
-    @ApiResponse(responseCode = "413", ref = Docs.TOO_LARGE)
-    @ApiResponse(responseCode = "415", ref = Docs.MEDIA_TYPE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
-    @ApiResponse(responseCode = "428", ref = Docs.PRECONDITION)
     public Response cancel(
             @PathParam("id") String id,
             @Parameter(in = ParameterIn.HEADER, required = true, description = "the ETag of the version one has seen")

@@ -30,10 +30,6 @@ import org.onewindow.rest.internal.gate.Caller;
 @Tag(name = "cases")
 @SecurityRequirement(name = Docs.BEARER)
 @SecurityRequirement(name = Docs.BASIC)
-@ApiResponse(responseCode = "401", ref = Docs.UNAUTHENTICATED)
-@ApiResponse(responseCode = "403", ref = Docs.DENIED)
-@ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
-@ApiResponse(responseCode = "500", ref = Docs.FAILED)
 public final class MandateResource {
     private final Agencies agencies;
     private final CheckedBody<Agent> mandates = CheckedBody.of("mandate", Agent.class);
@@ -53,11 +49,6 @@ public final class MandateResource {
             description = "How far the case is; the same answer again when the request is repeated with its key",
             headers = @Header(name = "ETag", description = "the case's version", schema = @Schema(type = "string")),
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Progress.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
-    @ApiResponse(responseCode = "412", ref = Docs.STALE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
-    @ApiResponse(responseCode = "428", ref = Docs.PRECONDITION)
     public Response give(
             @PathParam("number") String number,
             @BeanParam StepHeaders headers,
@@ -86,10 +77,6 @@ public final class MandateResource {
             description = "How far the case is; the same answer again when the request is repeated with its key",
             headers = @Header(name = "ETag", description = "the case's version", schema = @Schema(type = "string")),
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Progress.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
-    @ApiResponse(responseCode = "412", ref = Docs.STALE)
-    @ApiResponse(responseCode = "428", ref = Docs.PRECONDITION)
     public Response revoke(
             @PathParam("number") String number, @BeanParam StepHeaders headers, @Context SecurityContext security) {
         var person = Caller.of(security);

@@ -30,7 +30,6 @@ import org.onewindow.rest.internal.view.MatterView;
 @Path("/matters")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "matters")
-@ApiResponse(responseCode = "500", ref = Docs.FAILED)
 public final class MatterResource {
     private final Catalogue catalogue;
 
@@ -47,7 +46,6 @@ public final class MatterResource {
             responseCode = "200",
             description = "One page of matters, by code",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = MatterPage.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
     public Response list(
             @Parameter(description = "id of the bundle that brings it") @QueryParam("department") String department,
             @Parameter(schema = @Schema(implementation = MatterKind.class)) @QueryParam("kind") String kind,
@@ -98,7 +96,6 @@ public final class MatterResource {
             responseCode = "200",
             description = "The matter; the ETag is the hash of its definition",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = MatterView.class)))
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
     public Response read(@PathParam("code") String code, @Context Request request) {
         Definition definition = find(code);
         var department = catalogue.department(definition.matter().department()).orElse(null);
@@ -116,7 +113,6 @@ public final class MatterResource {
             responseCode = "200",
             description = "A body for POST /cases",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = Docs.SCHEMAS + "Filing")))
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
     public Response specimen(@PathParam("code") String code, @Context Request request) {
         Definition definition = find(code);
         return Json.ok(definition.specimen(), definition.hash(), request);

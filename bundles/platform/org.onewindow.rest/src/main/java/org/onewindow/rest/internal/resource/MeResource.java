@@ -27,8 +27,6 @@ import org.onewindow.rest.internal.view.Me;
 @Tag(name = "access")
 @SecurityRequirement(name = Docs.BEARER)
 @SecurityRequirement(name = Docs.BASIC)
-@ApiResponse(responseCode = "401", ref = Docs.UNAUTHENTICATED)
-@ApiResponse(responseCode = "500", ref = Docs.FAILED)
 public final class MeResource {
     private final Staff staff;
     private final CheckedBody<NewPassword> passwords = CheckedBody.of("password", NewPassword.class);
@@ -52,9 +50,6 @@ public final class MeResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "changePassword", summary = "Change one's password; ends all one's sessions")
     @ApiResponse(responseCode = "204", description = "Changed; log in again")
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "415", ref = Docs.MEDIA_TYPE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
     @ApiResponse(responseCode = "429", ref = Docs.LIMITED)
     public Response changePassword(
             @RequestBody(

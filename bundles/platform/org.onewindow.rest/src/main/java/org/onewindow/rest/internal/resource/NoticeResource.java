@@ -19,7 +19,6 @@ import org.onewindow.catalogue.Catalogue;
 /** What an applicant is told once about a matter (一次性告知单, row 11). Open to everybody. */
 @Path("/matters/{code}/notice")
 @Tag(name = "matters")
-@ApiResponse(responseCode = "500", ref = Docs.FAILED)
 public final class NoticeResource {
     private final Catalogue catalogue;
     private final Print print;
@@ -39,8 +38,6 @@ public final class NoticeResource {
             responseCode = "200",
             description = "The notice",
             content = {@Content(mediaType = "application/pdf"), @Content(mediaType = "text/html")})
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
     public Response read(
             @PathParam("code") String code,
             @Parameter(schema = @Schema(implementation = Print.Format.class, defaultValue = "pdf"))

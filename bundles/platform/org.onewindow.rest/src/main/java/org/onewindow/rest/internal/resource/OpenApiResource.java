@@ -19,7 +19,6 @@ import org.onewindow.rest.internal.openapi.ApiDocument;
 @Path("/openapi.json")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "operation")
-@ApiResponse(responseCode = "500", ref = Docs.FAILED)
 public final class OpenApiResource {
     private final ApiDocument document;
 

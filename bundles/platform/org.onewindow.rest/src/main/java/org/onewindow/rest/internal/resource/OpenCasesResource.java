@@ -27,9 +27,6 @@ import org.onewindow.rest.internal.gate.Caller;
 @Tag(name = "departments")
 @SecurityRequirement(name = Docs.BEARER)
 @SecurityRequirement(name = Docs.BASIC)
-@ApiResponse(responseCode = "401", ref = Docs.UNAUTHENTICATED)
-@ApiResponse(responseCode = "403", ref = Docs.DENIED)
-@ApiResponse(responseCode = "500", ref = Docs.FAILED)
 public final class OpenCasesResource {
     private final Handovers handovers;
     private final Departments departments;
@@ -48,8 +45,6 @@ public final class OpenCasesResource {
             responseCode = "200",
             description = "How many of each matter, and one page of them",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = OpenCases.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
     public Response list(
             @PathParam("id") String id,
             @Parameter(schema = @Schema(type = "integer", minimum = "1", maximum = "200", defaultValue = "50"))

@@ -29,9 +29,6 @@ import org.onewindow.rest.internal.view.MessageView;
 @Tag(name = "operation")
 @SecurityRequirement(name = Docs.BEARER)
 @SecurityRequirement(name = Docs.BASIC)
-@ApiResponse(responseCode = "401", ref = Docs.UNAUTHENTICATED)
-@ApiResponse(responseCode = "403", ref = Docs.DENIED)
-@ApiResponse(responseCode = "500", ref = Docs.FAILED)
 public final class OutboxResource {
     private final Outbox outbox;
     private final Clock clock;
@@ -49,7 +46,6 @@ public final class OutboxResource {
             responseCode = "200",
             description = "One page, by key, the greatest first",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = MessagePage.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
     public Response list(
             @Parameter(schema = @Schema(implementation = Queued.State.class)) @QueryParam("state") String state,
             @Parameter(schema = @Schema(type = "integer", minimum = "1", maximum = "200", defaultValue = "50"))
@@ -73,7 +69,6 @@ public final class OutboxResource {
             responseCode = "200",
             description = "The message, which waits again",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = MessageView.class)))
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
     @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
     public Response retry(@PathParam("key") String key, @Context SecurityContext security) {
         return Json.ok(view(outbox.retry(key, Administrator.of(security).name())));

@@ -21,8 +21,6 @@ import org.onewindow.rest.internal.view.PaperList;
 /** The papers about one's own chain as a whole, for the applicant, who has no account. */
 @Path("/chain-progress/{number}/papers")
 @Tag(name = "progress")
-@ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
-@ApiResponse(responseCode = "500", ref = Docs.FAILED)
 public final class OwnChainPaperResource {
     private final ChainDesk desk;
     private final Print print;
@@ -42,7 +40,6 @@ public final class OwnChainPaperResource {
             responseCode = "200",
             description = "Each paper with its number and title",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = PaperList.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
     public Response listOwn(
             @PathParam("number") String number,
             @Parameter(required = true, description = "the receipt code") @QueryParam("code") String code) {
@@ -60,7 +57,6 @@ public final class OwnChainPaperResource {
             responseCode = "200",
             description = "The paper",
             content = {@Content(mediaType = "application/pdf"), @Content(mediaType = "text/html")})
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
     public Response readOwn(
             @PathParam("number") String number,
             @PathParam("id") String id,

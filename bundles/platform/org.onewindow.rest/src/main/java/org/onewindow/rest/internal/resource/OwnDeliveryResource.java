@@ -21,9 +21,6 @@ import org.onewindow.rest.internal.view.OwnDelivery;
 @Path("/progress/{number}/delivery")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "progress")
-@ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-@ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
-@ApiResponse(responseCode = "500", ref = Docs.FAILED)
 public final class OwnDeliveryResource {
     private final Deliveries deliveries;
 

@@ -36,10 +36,6 @@ import org.onewindow.rest.internal.view.PaperLedgerView;
 @Tag(name = "cases")
 @SecurityRequirement(name = Docs.BEARER)
 @SecurityRequirement(name = Docs.BASIC)
-@ApiResponse(responseCode = "401", ref = Docs.UNAUTHENTICATED)
-@ApiResponse(responseCode = "403", ref = Docs.DENIED)
-@ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
-@ApiResponse(responseCode = "500", ref = Docs.FAILED)
 public final class PaperLedgerResource {
     private final PaperLedgers ledgers;
     private final Clock clock;
@@ -81,11 +77,6 @@ public final class PaperLedgerResource {
             responseCode = "200",
             description = "How far the case is; the same answer again when the request is repeated with its key",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Progress.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
-    @ApiResponse(responseCode = "412", ref = Docs.STALE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
-    @ApiResponse(responseCode = "428", ref = Docs.PRECONDITION)
     public Response receive(
             @PathParam("number") String number,
             @BeanParam StepHeaders headers,
@@ -114,11 +105,6 @@ public final class PaperLedgerResource {
             responseCode = "200",
             description = "How far the case is; the same answer again when the request is repeated with its key",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Progress.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
-    @ApiResponse(responseCode = "412", ref = Docs.STALE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
-    @ApiResponse(responseCode = "428", ref = Docs.PRECONDITION)
     public Response handOver(
             @PathParam("number") String number,
             @BeanParam StepHeaders headers,
@@ -147,11 +133,6 @@ public final class PaperLedgerResource {
             responseCode = "200",
             description = "How far the case is; the same answer again when the request is repeated with its key",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Progress.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
-    @ApiResponse(responseCode = "412", ref = Docs.STALE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
-    @ApiResponse(responseCode = "428", ref = Docs.PRECONDITION)
     public Response acknowledge(
             @PathParam("number") String number,
             @BeanParam StepHeaders headers,
@@ -180,11 +161,6 @@ public final class PaperLedgerResource {
             responseCode = "200",
             description = "How far the case is; the same answer again when the request is repeated with its key",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Progress.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
-    @ApiResponse(responseCode = "412", ref = Docs.STALE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
-    @ApiResponse(responseCode = "428", ref = Docs.PRECONDITION)
     public Response decline(
             @PathParam("number") String number,
             @BeanParam StepHeaders headers,
@@ -213,11 +189,6 @@ public final class PaperLedgerResource {
             responseCode = "200",
             description = "How far the case is; the same answer again when the request is repeated with its key",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Progress.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
-    @ApiResponse(responseCode = "412", ref = Docs.STALE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
-    @ApiResponse(responseCode = "428", ref = Docs.PRECONDITION)
     public Response takeOver(
             @PathParam("number") String number,
             @BeanParam StepHeaders headers,
@@ -246,11 +217,6 @@ public final class PaperLedgerResource {
             responseCode = "200",
             description = "How far the case is; the same answer again when the request is repeated with its key",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Progress.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
-    @ApiResponse(responseCode = "412", ref = Docs.STALE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
-    @ApiResponse(responseCode = "428", ref = Docs.PRECONDITION)
     public Response giveBack(
             @PathParam("number") String number,
             @BeanParam StepHeaders headers,

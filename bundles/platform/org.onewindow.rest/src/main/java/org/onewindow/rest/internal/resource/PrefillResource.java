@@ -30,10 +30,6 @@ import org.onewindow.rest.internal.view.PrefillView;
 @Tag(name = "cases")
 @SecurityRequirement(name = Docs.BEARER)
 @SecurityRequirement(name = Docs.BASIC)
-@ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-@ApiResponse(responseCode = "401", ref = Docs.UNAUTHENTICATED)
-@ApiResponse(responseCode = "403", ref = Docs.DENIED)
-@ApiResponse(responseCode = "500", ref = Docs.FAILED)
 public final class PrefillResource {
     private final Prefill prefill;
     private final Clock clock;

@@ -19,7 +19,6 @@ import org.onewindow.rest.internal.view.PresenceList;
 @Path("/matters/{code}/presence")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "hall")
-@ApiResponse(responseCode = "500", ref = Docs.FAILED)
 public final class PresenceResource {
     private final Exemptions exemptions;
     private final Clock clock;
@@ -38,7 +37,6 @@ public final class PresenceResource {
             responseCode = "200",
             description = "Every site, the main hall first",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = PresenceList.class)))
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
     public Response read(@PathParam("code") String code) {
         return Json.ok(PresenceList.of(exemptions.presence(code), clock.getZone()));
     }

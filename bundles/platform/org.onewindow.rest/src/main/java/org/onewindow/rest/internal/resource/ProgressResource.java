@@ -21,7 +21,6 @@ import org.onewindow.rest.internal.view.ApplicantProgress;
 @Path("/progress")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "progress")
-@ApiResponse(responseCode = "500", ref = Docs.FAILED)
 public final class ProgressResource {
     private final CaseDesk desk;
     private final Bills bills;
@@ -44,8 +43,6 @@ public final class ProgressResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = ApplicantProgress.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
     public Response read(
             @PathParam("number") String number,
             @Parameter(required = true, description = "the receipt code") @QueryParam("code") String code) {

@@ -32,10 +32,6 @@ import org.onewindow.rest.internal.gate.Caller;
 @Tag(name = "cases")
 @SecurityRequirement(name = Docs.BEARER)
 @SecurityRequirement(name = Docs.BASIC)
-@ApiResponse(responseCode = "401", ref = Docs.UNAUTHENTICATED)
-@ApiResponse(responseCode = "403", ref = Docs.DENIED)
-@ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
-@ApiResponse(responseCode = "500", ref = Docs.FAILED)
 public final class PromiseResource {
     private final PromiseDesk promises;
     private final CheckedBody<Supply> supplies = CheckedBody.of("supply", Supply.class);
@@ -66,11 +62,6 @@ public final class PromiseResource {
             responseCode = "200",
             description = "How far the case is; the same answer again when the request is repeated with its key",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Progress.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
-    @ApiResponse(responseCode = "412", ref = Docs.STALE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
-    @ApiResponse(responseCode = "428", ref = Docs.PRECONDITION)
     public Response supply(
             @PathParam("number") String number,
             @BeanParam StepHeaders headers,
@@ -100,11 +91,6 @@ public final class PromiseResource {
             responseCode = "200",
             description = "How far the case is; the same answer again when the request is repeated with its key",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Progress.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
-    @ApiResponse(responseCode = "412", ref = Docs.STALE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
-    @ApiResponse(responseCode = "428", ref = Docs.PRECONDITION)
     public Response check(
             @PathParam("number") String number,
             @BeanParam StepHeaders headers,

@@ -31,7 +31,6 @@ import org.onewindow.rest.internal.view.SessionView;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "access")
 @ApiResponse(responseCode = "401", ref = Docs.UNAUTHENTICATED)
-@ApiResponse(responseCode = "500", ref = Docs.FAILED)
 public final class SessionResource {
     private static final String BEARER = "bearer ";
 
@@ -54,9 +53,6 @@ public final class SessionResource {
             responseCode = "201",
             description = "The token, to be sent as Bearer",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = SessionView.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "415", ref = Docs.MEDIA_TYPE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
     @ApiResponse(responseCode = "429", ref = Docs.LIMITED)
     public Response login(
             @RequestBody(

@@ -33,7 +33,6 @@ import org.onewindow.rest.internal.view.SettingView;
 @Path("/matters/{code}/settings")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "hall")
-@ApiResponse(responseCode = "500", ref = Docs.FAILED)
 public final class SettingResource {
     private final MatterSettings settings;
     private final Clock clock;
@@ -53,8 +52,6 @@ public final class SettingResource {
             responseCode = "200",
             description = "The history",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = SettingList.class)))
-    @ApiResponse(responseCode = "401", ref = Docs.UNAUTHENTICATED)
-    @ApiResponse(responseCode = "403", ref = Docs.DENIED)
     public Response list(@PathParam("code") String code, @Context SecurityContext security) {
         Administrator.of(security);
         return Json.ok(
@@ -73,12 +70,6 @@ public final class SettingResource {
             responseCode = "201",
             description = "The setting",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = SettingView.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "401", ref = Docs.UNAUTHENTICATED)
-    @ApiResponse(responseCode = "403", ref = Docs.DENIED)
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
-    @ApiResponse(responseCode = "415", ref = Docs.MEDIA_TYPE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
     public Response set(
             @PathParam("code") String code,
             @RequestBody(
@@ -106,12 +97,6 @@ public final class SettingResource {
             responseCode = "200",
             description = "The setting that was ended",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = SettingView.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "401", ref = Docs.UNAUTHENTICATED)
-    @ApiResponse(responseCode = "403", ref = Docs.DENIED)
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
-    @ApiResponse(responseCode = "415", ref = Docs.MEDIA_TYPE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
     public Response revoke(
             @PathParam("code") String code,
             @PathParam("number") int number,

@@ -30,7 +30,6 @@ import org.onewindow.rest.internal.view.SiteList;
 @Path("/sites")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "hall")
-@ApiResponse(responseCode = "500", ref = Docs.FAILED)
 public final class SiteResource {
     private final HallRegister hall;
     private final CheckedBody<NewSite> bodies = CheckedBody.of("site", NewSite.class);
@@ -62,12 +61,7 @@ public final class SiteResource {
             responseCode = "200",
             description = "As it is kept",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Site.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "401", ref = Docs.UNAUTHENTICATED)
-    @ApiResponse(responseCode = "403", ref = Docs.DENIED)
     @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
-    @ApiResponse(responseCode = "415", ref = Docs.MEDIA_TYPE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
     public Response put(
             @PathParam("code") String code,
             @RequestBody(
@@ -91,9 +85,6 @@ public final class SiteResource {
     @SecurityRequirement(name = Docs.BASIC)
     @Operation(operationId = "removeSite", summary = "Take a site out")
     @ApiResponse(responseCode = "204", description = "It is gone")
-    @ApiResponse(responseCode = "401", ref = Docs.UNAUTHENTICATED)
-    @ApiResponse(responseCode = "403", ref = Docs.DENIED)
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
     @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
     public Response remove(@PathParam("code") String code, @Context SecurityContext security) {
         hall.removeSite(code, Administrator.of(security).name());

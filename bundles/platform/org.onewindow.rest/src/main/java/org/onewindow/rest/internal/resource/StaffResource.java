@@ -39,9 +39,6 @@ import org.onewindow.rest.internal.view.StaffView;
 @Tag(name = "staff")
 @SecurityRequirement(name = Docs.BEARER)
 @SecurityRequirement(name = Docs.BASIC)
-@ApiResponse(responseCode = "401", ref = Docs.UNAUTHENTICATED)
-@ApiResponse(responseCode = "403", ref = Docs.DENIED)
-@ApiResponse(responseCode = "500", ref = Docs.FAILED)
 public final class StaffResource {
     private final Staff staff;
     private final Clock clock;
@@ -59,7 +56,6 @@ public final class StaffResource {
             responseCode = "200",
             description = "One page of accounts",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = StaffList.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
     public Response list(
             @Parameter(schema = @Schema(type = "integer", minimum = "1", maximum = "200", defaultValue = "50"))
                     @QueryParam("limit")
@@ -89,10 +85,7 @@ public final class StaffResource {
             responseCode = "201",
             description = "The account with the only copy of its password",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = NewStaffView.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
     @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
-    @ApiResponse(responseCode = "415", ref = Docs.MEDIA_TYPE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
     public Response create(
             @RequestBody(
                             required = true,
@@ -119,11 +112,7 @@ public final class StaffResource {
             responseCode = "200",
             description = "The account with its new grants",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = StaffView.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
     @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
-    @ApiResponse(responseCode = "415", ref = Docs.MEDIA_TYPE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
     public Response setGrants(
             @PathParam("name") String name,
             @RequestBody(
@@ -145,7 +134,6 @@ public final class StaffResource {
             responseCode = "200",
             description = "Disabled",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = StaffView.class)))
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
     @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
     public Response disable(@PathParam("name") String name, @Context SecurityContext security) {
         requireAdministrator(security);
@@ -159,7 +147,6 @@ public final class StaffResource {
             responseCode = "200",
             description = "Enabled",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = StaffView.class)))
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
     public Response enable(@PathParam("name") String name, @Context SecurityContext security) {
         requireAdministrator(security);
         return Json.ok(view(staff.enable(name)));

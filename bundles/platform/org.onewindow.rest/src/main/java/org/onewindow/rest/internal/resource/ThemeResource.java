@@ -30,7 +30,6 @@ import org.onewindow.rest.internal.view.ThemeView;
 @Path("/themes")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "hall")
-@ApiResponse(responseCode = "500", ref = Docs.FAILED)
 public final class ThemeResource {
     private final HallRegister hall;
     private final Catalogue catalogue;
@@ -64,12 +63,7 @@ public final class ThemeResource {
             responseCode = "200",
             description = "As it is kept",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ThemeView.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "401", ref = Docs.UNAUTHENTICATED)
-    @ApiResponse(responseCode = "403", ref = Docs.DENIED)
     @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
-    @ApiResponse(responseCode = "415", ref = Docs.MEDIA_TYPE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
     public Response put(
             @PathParam("code") String code,
             @RequestBody(
@@ -91,9 +85,6 @@ public final class ThemeResource {
     @SecurityRequirement(name = Docs.BASIC)
     @Operation(operationId = "removeTheme", summary = "Take a theme out")
     @ApiResponse(responseCode = "204", description = "It is gone")
-    @ApiResponse(responseCode = "401", ref = Docs.UNAUTHENTICATED)
-    @ApiResponse(responseCode = "403", ref = Docs.DENIED)
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
     @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
     public Response remove(@PathParam("code") String code, @Context SecurityContext security) {
         hall.removeTheme(code, Administrator.of(security).name());

@@ -37,9 +37,6 @@ import org.onewindow.rest.internal.view.CertificateView;
 @Tag(name = "trust")
 @SecurityRequirement(name = Docs.BEARER)
 @SecurityRequirement(name = Docs.BASIC)
-@ApiResponse(responseCode = "401", ref = Docs.UNAUTHENTICATED)
-@ApiResponse(responseCode = "403", ref = Docs.DENIED)
-@ApiResponse(responseCode = "500", ref = Docs.FAILED)
 public final class TrustResource {
     static final String PEM = "application/x-pem-file";
     static final String DER = "application/pkix-cert";
@@ -60,7 +57,6 @@ public final class TrustResource {
             description = "By department and time of adding",
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = CertificateList.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
     public Response list(
             @Parameter(description = "id of a department; all without it") @QueryParam("department") String department,
             @Context SecurityContext security) {
@@ -87,9 +83,6 @@ public final class TrustResource {
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = CertificateView.class)))
     @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
-    @ApiResponse(responseCode = "413", ref = Docs.TOO_LARGE)
-    @ApiResponse(responseCode = "415", ref = Docs.MEDIA_TYPE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
     public Response add(
             @PathParam("department") String department,
             @RequestBody(
@@ -119,11 +112,7 @@ public final class TrustResource {
             description = "It is revoked",
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = CertificateView.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
     @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
-    @ApiResponse(responseCode = "415", ref = Docs.MEDIA_TYPE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
     public Response revoke(
             @PathParam("department") String department,
             @PathParam("fingerprint") String fingerprint,

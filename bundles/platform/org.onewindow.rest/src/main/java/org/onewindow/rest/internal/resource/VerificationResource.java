@@ -19,7 +19,6 @@ import org.onewindow.cases.licences.Verification;
 @Path("/verify")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "licences")
-@ApiResponse(responseCode = "500", ref = Docs.FAILED)
 public final class VerificationResource {
     private final LicenceLibrary library;
 
@@ -39,7 +38,6 @@ public final class VerificationResource {
             responseCode = "200",
             description = "What to compare with the paper",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Verification.class)))
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
     public Response verify(
             @Parameter(description = "the verification code on the paper; hyphens, spaces and small letters do no harm")
                     @PathParam("code")

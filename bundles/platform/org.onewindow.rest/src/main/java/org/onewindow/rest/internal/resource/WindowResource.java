@@ -32,7 +32,6 @@ import org.onewindow.rest.internal.view.WindowView;
 @Path("/windows")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "hall")
-@ApiResponse(responseCode = "500", ref = Docs.FAILED)
 public final class WindowResource {
     private final HallWindows windows;
     private final Clock clock;
@@ -68,12 +67,7 @@ public final class WindowResource {
             responseCode = "201",
             description = "The window",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = WindowView.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "401", ref = Docs.UNAUTHENTICATED)
-    @ApiResponse(responseCode = "403", ref = Docs.DENIED)
     @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
-    @ApiResponse(responseCode = "415", ref = Docs.MEDIA_TYPE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
     public Response add(
             @RequestBody(
                             required = true,
@@ -96,9 +90,6 @@ public final class WindowResource {
     @SecurityRequirement(name = Docs.BASIC)
     @Operation(operationId = "removeWindow", summary = "Take away a window that was added")
     @ApiResponse(responseCode = "204", description = "It is gone, and its number is free for its zone")
-    @ApiResponse(responseCode = "401", ref = Docs.UNAUTHENTICATED)
-    @ApiResponse(responseCode = "403", ref = Docs.DENIED)
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
     @ApiResponse(responseCode = "409", ref = Docs.CONFLICT)
     public Response remove(@PathParam("number") String number, @Context SecurityContext security) {
         windows.remove(number, Administrator.of(security).name());
@@ -115,12 +106,6 @@ public final class WindowResource {
             responseCode = "200",
             description = "The closed window",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = WindowView.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "401", ref = Docs.UNAUTHENTICATED)
-    @ApiResponse(responseCode = "403", ref = Docs.DENIED)
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
-    @ApiResponse(responseCode = "415", ref = Docs.MEDIA_TYPE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
     public Response close(
             @PathParam("number") String number,
             @RequestBody(
@@ -145,9 +130,6 @@ public final class WindowResource {
             responseCode = "200",
             description = "The open window",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = WindowView.class)))
-    @ApiResponse(responseCode = "401", ref = Docs.UNAUTHENTICATED)
-    @ApiResponse(responseCode = "403", ref = Docs.DENIED)
-    @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
     public Response open(@PathParam("number") String number, @Context SecurityContext security) {
         return Json.ok(view(windows.open(number, Administrator.of(security).name())));
     }

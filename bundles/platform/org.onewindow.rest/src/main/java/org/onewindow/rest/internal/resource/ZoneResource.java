@@ -32,7 +32,6 @@ import org.onewindow.rest.internal.view.ZoneView;
 @Path("/zones")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "hall")
-@ApiResponse(responseCode = "500", ref = Docs.FAILED)
 public final class ZoneResource {
     private final HallRegister hall;
     private final HallWindows windows;
@@ -68,12 +67,7 @@ public final class ZoneResource {
             responseCode = "200",
             description = "The zone",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ZoneView.class)))
-    @ApiResponse(responseCode = "400", ref = Docs.MALFORMED)
-    @ApiResponse(responseCode = "401", ref = Docs.UNAUTHENTICATED)
-    @ApiResponse(responseCode = "403", ref = Docs.DENIED)
     @ApiResponse(responseCode = "404", ref = Docs.NOT_FOUND)
-    @ApiResponse(responseCode = "415", ref = Docs.MEDIA_TYPE)
-    @ApiResponse(responseCode = "422", ref = Docs.INVALID)
     public Response name(
             @Parameter(schema = @Schema(type = "string", pattern = "^[A-G]$")) @PathParam("letter") String letter,
             @RequestBody(

@@ -111,6 +111,32 @@ class ApiDocumentTest {
     }
 
     @Test
+    void whatAnOperationMayAnswerFollowsFromWhatItTakes() {
+        var act = document.at("/paths/~1api~1v1~1cases~1{number}~1actions/post");
+        var headers = new ArrayList<String>();
+        act.get("parameters").forEach(one -> headers.add(one.get("name").asText()));
+        assertEquals(List.of("number", "Idempotency-Key", "If-Match"), headers);
+        assertEquals(
+                List.of("200", "400", "401", "403", "404", "409", "412", "413", "415", "422", "428", "500", "503"),
+                responses(act));
+        assertEquals(
+                "#/components/responses/Stale", act.at("/responses/412/$ref").asText());
+        assertEquals(
+                List.of("200", "400", "404", "500"),
+                responses(document.at("/paths/~1api~1v1~1progress~1{number}/get")));
+        assertEquals(
+                List.of("200", "400", "401", "403", "409", "413", "415", "422", "500"),
+                responses(document.at("/paths/~1api~1v1~1sites~1{code}/put")),
+                "a site that is put need not be there");
+    }
+
+    private static List<String> responses(JsonNode operation) {
+        var statuses = new ArrayList<String>();
+        operation.get("responses").fieldNames().forEachRemaining(statuses::add);
+        return statuses;
+    }
+
+    @Test
     void whatNeedsALoginSaysSo() {
         var open = List.of(
                 "listMatters",
