@@ -18,6 +18,7 @@ import org.onewindow.calendar.LegalClock;
 import org.onewindow.calendar.LegalClock.Pause;
 import org.onewindow.calendar.testing.InMemoryCalendarRepository;
 
+/** Limits are counted in working days, holidays left out (行政许可法 art. 82). */
 class LegalClockTest {
     private static final int CASES = 1000;
     private static final LocalDate FIRST = LocalDate.of(2019, 1, 1);

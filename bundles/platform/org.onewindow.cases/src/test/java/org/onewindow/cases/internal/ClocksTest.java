@@ -231,6 +231,7 @@ class ClocksTest {
                 "extension-not-provided", refused(hall.inReview(), EXTEND, HEAD).code());
     }
 
+    /** 行政许可法 art. 43: a lower body reviews within its limit, and forwards. */
     @Test
     void aCaseThatIsForwardedIsDoneWithHere() {
         var file = hall.after(hall.inReview(), Order.of(Action.FORWARD), REVIEWER);

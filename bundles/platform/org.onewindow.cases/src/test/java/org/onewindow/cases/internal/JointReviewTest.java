@@ -316,6 +316,7 @@ class JointReviewTest {
                 refused(() -> hall.act(after, Order.of(Action.GRANT), DECIDER)).code());
     }
 
+    /** 并联 超时默许: local rules, so only where the definition says so. */
     @Test
     void silenceCountsAsConsentWhereTheDefinitionSaysSoAndIsJournalledAsSilence() {
         offer(true);
@@ -429,6 +430,7 @@ class JointReviewTest {
                 hall.after(all, Order.of(Action.GRANT, "已复核"), DECIDER).state());
     }
 
+    /** 并联 缺席默认. */
     @Test
     void whoeverStaysAwayWithoutAReasonAgreesWhereSilenceDoes() {
         offer(true);

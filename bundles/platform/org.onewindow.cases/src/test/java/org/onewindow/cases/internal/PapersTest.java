@@ -25,6 +25,7 @@ import org.onewindow.cases.internal.papers.PaperRack;
 import org.onewindow.cases.papers.Paper;
 import org.onewindow.cases.papers.Papers;
 
+/** Whatever the applicant is told is told in writing, dated and numbered (行政许可法 art. 32(2)). */
 class PapersTest {
     @TempDir
     Path home;

@@ -38,7 +38,10 @@ import org.onewindow.cases.promises.Promises.Pledge;
 import org.onewindow.cases.timers.Timer;
 import org.onewindow.catalogue.Matter.MaterialForm;
 
-/** 容缺受理 and 告知承诺 (rules.md). The shop permit also wants a lease, which may come later, and a health proof, for which a pledge may stand. */
+/**
+ * 容缺受理 and 告知承诺 (rules.md; 国办发〔2020〕42号). The shop permit also wants a lease, which may come later, and a health proof, for which a
+ * pledge may stand.
+ */
 class PromisesTest {
     private static final HandedIn FORM = new HandedIn("application-form", 1, MaterialForm.ORIGINAL);
     private static final HandedIn LEASE = new HandedIn("lease", 1, MaterialForm.COPY);

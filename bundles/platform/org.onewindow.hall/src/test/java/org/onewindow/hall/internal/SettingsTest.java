@@ -16,6 +16,7 @@ import org.onewindow.api.calendar.PeriodUnit;
 import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.catalogue.Setting;
 
+/** What the centre changes from day to day (动态管理, row 97), with its history. */
 class SettingsTest {
     private static final Setting TWO_DAYS = promised(Period.workingDays(2));
 

@@ -126,6 +126,7 @@ class LicenceTest {
                         .status());
     }
 
+    /** 国务院令716号 art. 10: an e-licence is as good as the paper, for it can be verified. */
     @Test
     void anybodyVerifiesALicenceWithoutALogin() {
         var shown = centre.nobody().get("/api/v1/verify/ACDE-FGHJ-KLMN-PQRT");

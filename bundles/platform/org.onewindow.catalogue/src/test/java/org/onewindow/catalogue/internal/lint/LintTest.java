@@ -48,7 +48,7 @@ class LintTest {
 
     static Stream<Arguments> variations() {
         return Stream.of(
-                // The seven public things (row 115).
+                // The seven public things (行政许可法 art. 30; row 115).
                 one(
                         "public-window",
                         MATTER,
@@ -187,6 +187,7 @@ class LintTest {
                 one("licence-procedure", MATTER, "procedure", f -> f.replace(
                                 MATTER, "review, decision, issue]", "decision, issue]")
                         .withoutText("procedure.review")),
+                // Nothing is demanded that has nothing to do with the matter (行政许可法 art. 31).
                 one(
                         "material-without-basis",
                         MATTER,
