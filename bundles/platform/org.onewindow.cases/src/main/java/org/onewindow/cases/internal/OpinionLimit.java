@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.onewindow.api.calendar.WorkingCalendar;
-import org.onewindow.calendar.WorkingDays;
+import org.onewindow.calendar.AdjacentWorkingDay;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.joint.Invitation;
 import org.onewindow.cases.joint.JointReview;
@@ -22,8 +22,8 @@ public final class OpinionLimit {
             return Optional.empty();
         }
         return invitedOn(file).map(invited -> {
-            var soonest = WorkingDays.after(invited, calendar);
-            var eve = WorkingDays.before(file.dates().dueOn(), calendar);
+            var soonest = AdjacentWorkingDay.after(invited, calendar);
+            var eve = AdjacentWorkingDay.before(file.dates().dueOn(), calendar);
             return eve.isBefore(soonest) ? soonest : eve;
         });
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.onewindow.api.calendar.WorkingCalendar;
-import org.onewindow.calendar.WorkingDays;
+import org.onewindow.calendar.AdjacentWorkingDay;
 import org.onewindow.cases.Action;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CorrectionTerm;
@@ -120,11 +120,11 @@ final class TimerPlan {
     }
 
     private LocalDate before(LocalDate day) {
-        return WorkingDays.before(day, calendar);
+        return AdjacentWorkingDay.before(day, calendar);
     }
 
     private LocalDate after(LocalDate day) {
-        return WorkingDays.after(day, calendar);
+        return AdjacentWorkingDay.after(day, calendar);
     }
 
     private Instant morning(LocalDate day) {

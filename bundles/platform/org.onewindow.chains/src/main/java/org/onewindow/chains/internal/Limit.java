@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.onewindow.api.calendar.WorkingCalendar;
-import org.onewindow.calendar.WorkingDays;
+import org.onewindow.calendar.AdjacentWorkingDay;
 import org.onewindow.chains.ChainEntry;
 import org.onewindow.chains.ChainFile;
 
@@ -29,8 +29,14 @@ record Limit(LocalDate due, Instant near, Instant passed) {
         var due = file.clock().due(calendar).orElseThrow().date();
         return new Limit(
                 due,
-                WorkingDays.before(due, calendar).atTime(MORNING).atZone(zone).toInstant(),
-                WorkingDays.after(due, calendar).atTime(MORNING).atZone(zone).toInstant());
+                AdjacentWorkingDay.before(due, calendar)
+                        .atTime(MORNING)
+                        .atZone(zone)
+                        .toInstant(),
+                AdjacentWorkingDay.after(due, calendar)
+                        .atTime(MORNING)
+                        .atZone(zone)
+                        .toInstant());
     }
 
     /** What is to be told now and was not; null when nothing is. Of what is due at once nobody needs to be reminded. */

@@ -11,7 +11,7 @@ import org.onewindow.access.Person;
 import org.onewindow.access.Role;
 import org.onewindow.api.calendar.WorkingCalendar;
 import org.onewindow.api.problem.Problem.Kind;
-import org.onewindow.calendar.WorkingDays;
+import org.onewindow.calendar.AdjacentWorkingDay;
 import org.onewindow.cases.Answer;
 import org.onewindow.cases.CaseDesk;
 import org.onewindow.cases.Proceeding;
@@ -66,7 +66,7 @@ public final class JointReviewDesk implements JointReviews {
         review.organs().forEach(one -> {
             organs.add(one.organ());
             if (one.silentOn() != null) {
-                late.put(one.organ(), WorkingDays.after(one.silentOn(), calendar));
+                late.put(one.organ(), AdjacentWorkingDay.after(one.silentOn(), calendar));
             }
         });
         return new JointReport(

@@ -3,9 +3,9 @@ package org.onewindow.calendar;
 import java.time.LocalDate;
 import org.onewindow.api.calendar.WorkingCalendar;
 
-/** Working days beside a day. */
-public final class WorkingDays {
-    private WorkingDays() {}
+/** The working day beside a day. */
+public final class AdjacentWorkingDay {
+    private AdjacentWorkingDay() {}
 
     /** The first working day after a day, which is not counted. */
     public static LocalDate after(LocalDate day, WorkingCalendar calendar) {
