@@ -27,8 +27,11 @@ final class Demo {
         try {
             var centre = new Centre(arguments[0]);
             var staff = Staff.underTheAdministrator(centre, Path.of(arguments[1]));
-            play.in(centre, staff, new Papers(centre, Path.of(arguments[2])));
-            staff.leave();
+            try {
+                play.in(centre, staff, new Papers(centre, Path.of(arguments[2])));
+            } finally {
+                staff.leave();
+            }
             Stage.end();
         } catch (Unexpected e) {
             System.err.println();

@@ -60,10 +60,10 @@ final class SecondHandHome {
         Stage.title("住建：网签备案", "Housing authority: the sale is filed, on the spot");
         carry("filing", construction, construction);
 
-        Stage.title("税务：契税申报", "Tax bureau: the sale is taxed; the filing's number came with the case");
+        Stage.title("税务：契税申报", "Tax bureau: the sale is taxed, on the spot");
         carry("tax", tax, tax);
 
-        Stage.title("自然资源：转移登记", "Land registry: accepted, reviewed, granted");
+        Stage.title("自然资源：转移登记", "Land registry: the numbers of filing and tax came with the case");
         String transfer = await("transfer", "UNDERWAY").path("caseNumber").asText();
         Stage.show("办件编号 number", transfer);
         centre.act(transfer, "ACCEPT", window).expect(200);

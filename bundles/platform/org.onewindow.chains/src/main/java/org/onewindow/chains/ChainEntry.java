@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param actor the account that did it; {@code centre} for what follows by itself
  * @param action such as {@code RECEIVE} or {@code STEP_FILED}
  * @param step the id of the step it is about; null when it is about the whole
- * @param about a case number, the code of a problem or a reason; null when there is nothing to say
+ * @param about a case number, the code of a problem, a reason, the number of a receipt or a day; null when there is nothing to say
  */
 public record ChainEntry(Instant at, String actor, String action, String step, String about) {
     public ChainEntry {

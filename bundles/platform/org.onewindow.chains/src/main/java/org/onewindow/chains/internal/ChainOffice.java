@@ -180,7 +180,7 @@ public final class ChainOffice implements ChainDesk {
     private ChainFile received(Chain chain, Way way, Content content, List<StepFile> steps, Person by) {
         var moment = Moment.of(clock);
         int serial = serials.next(moment.day());
-        return new ChainFile(
+        var file = new ChainFile(
                 ChainNumber.of(region, moment.day(), serial),
                 new Origin(
                         serial,
@@ -200,8 +200,10 @@ public final class ChainOffice implements ChainDesk {
                 null,
                 steps,
                 List.of(),
-                List.of(new ChainEntry(moment.at(), by.name(), "RECEIVE", null, null)),
+                List.of(),
                 1);
+        var due = reports.limit(file).due().toString();
+        return file.telling(List.of(new ChainEntry(moment.at(), by.name(), Limit.RECEIVED, null, due)));
     }
 
     private Answer<ChainReceipt> keep(Request request, ChainFile file) {

@@ -66,9 +66,9 @@ final class Course {
             }
         }
         var state = whole(steps);
-        var told = state.isClosed() ? null : limit.told(file, now.at());
-        if (told != null) {
-            entries.add(told);
+        if (!state.isClosed()) {
+            limit.moved(file, now.at()).ifPresent(entries::add);
+            limit.told(file, now.at()).ifPresent(entries::add);
         }
         var next = file.with(steps).telling(entries);
         if (state == file.state()) {

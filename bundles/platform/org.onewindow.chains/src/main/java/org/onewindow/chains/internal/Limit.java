@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.onewindow.api.calendar.WorkingCalendar;
 import org.onewindow.calendar.AdjacentWorkingDay;
 import org.onewindow.chains.ChainEntry;
@@ -18,6 +19,11 @@ import org.onewindow.chains.ChainFile;
  * @param passed when it has passed
  */
 record Limit(LocalDate due, Instant near, Instant passed) {
+    /** Entries that say its last day: when the application was taken, and when the day became another one. */
+    static final String RECEIVED = "RECEIVE";
+
+    static final String MOVED = "DUE_MOVED";
+
     /** Entries of what is told, each once for a last day. */
     static final String NEAR = "LIMIT_NEAR";
 
@@ -39,14 +45,30 @@ record Limit(LocalDate due, Instant near, Instant passed) {
                         .toInstant());
     }
 
-    /** What is to be told now and was not; null when nothing is. Of what is due at once nobody needs to be reminded. */
-    ChainEntry told(ChainFile file, Instant now) {
-        String what = !now.isBefore(passed) ? PASSED : !now.isBefore(near) ? NEAR : null;
-        boolean tooSoon = NEAR.equals(what) && near.isBefore(file.origin().receivedAt());
-        var entry = new ChainEntry(now, Course.CENTRE, what == null ? "" : what, null, due.toString());
+    /** That its last day is another one than was said before: a calendar was changed, or a step was returned for a while. */
+    Optional<ChainEntry> moved(ChainFile file, Instant now) {
+        var said = file.journal().stream()
+                .filter(entry ->
+                        entry.action().equals(RECEIVED) || entry.action().equals(MOVED))
+                .map(ChainEntry::about)
+                .reduce((earlier, later) -> later);
+        return said.equals(Optional.of(due.toString())) ? Optional.empty() : Optional.of(entry(MOVED, now));
+    }
+
+    /** What is to be told now and was not. Of what is due at once nobody needs to be reminded. */
+    Optional<ChainEntry> told(ChainFile file, Instant now) {
+        if (now.isBefore(near)) {
+            return Optional.empty();
+        }
+        var what = now.isBefore(passed) ? NEAR : PASSED;
+        boolean atOnce = what.equals(NEAR) && near.isBefore(file.origin().receivedAt());
         boolean before = file.journal().stream()
-                .anyMatch(one -> one.action().equals(what) && due.toString().equals(one.about()));
-        return what == null || tooSoon || before ? null : entry;
+                .anyMatch(entry -> entry.action().equals(what) && due.toString().equals(entry.about()));
+        return atOnce || before ? Optional.empty() : Optional.of(entry(what, now));
+    }
+
+    private ChainEntry entry(String action, Instant now) {
+        return new ChainEntry(now, Course.CENTRE, action, null, due.toString());
     }
 
     /** When something is to be told next; null for never. */

@@ -56,8 +56,12 @@ final class Reports {
         return catalogue.frozenChain(file.origin().definition());
     }
 
+    Limit limit(ChainFile file) {
+        return Limit.of(file, calendar, zone);
+    }
+
     Course course(ChainFile file) {
-        return new Course(chain(file), file, cases(file), catalogue::frozen, Limit.of(file, calendar, zone));
+        return new Course(chain(file), file, cases(file), catalogue::frozen, limit(file));
     }
 
     /** The cases of the steps that are filed, by the steps' ids. */

@@ -392,6 +392,26 @@ class ChainsTest {
     }
 
     @Test
+    void aChangedCalendarMovesTheOneLimitAndTheLogSaysSoOnce() {
+        var file = street.filed();
+        assertEquals("2026-10-02", file.journal().get(0).about());
+
+        street.calendar.holidays.add(LocalDate.of(2026, 10, 1));
+        street.clock.advance(Duration.ofHours(1));
+        street.patrol();
+        street.restart();
+
+        var moved = street.file(file.number()).journal().stream()
+                .filter(entry -> entry.action().equals("DUE_MOVED"))
+                .toList();
+        assertEquals(
+                List.of("2026-10-05"), moved.stream().map(ChainEntry::about).toList());
+        assertEquals(
+                LocalDate.of(2026, 10, 5),
+                street.office.read(file.number(), CLERK).due().date());
+    }
+
+    @Test
     void aReturnThatIsOverturnedGivesTheChainItsHopeBack() {
         var file = street.filed();
         street.issue(file, "tax");

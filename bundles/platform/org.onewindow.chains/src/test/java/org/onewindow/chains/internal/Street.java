@@ -3,6 +3,7 @@ package org.onewindow.chains.internal;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -52,7 +53,7 @@ final class Street {
 
     final SettableClock clock = new SettableClock();
     final Quarter quarter = new Quarter();
-    final WorkingCalendar calendar = new Weekdays();
+    final Weekdays calendar = new Weekdays();
     final InMemoryDesk hall;
     final InMemoryCases cases;
     final InMemoryChains chains = new InMemoryChains();
@@ -201,10 +202,12 @@ final class Street {
         return "key-" + ++keys;
     }
 
-    private static final class Weekdays implements WorkingCalendar {
+    static final class Weekdays implements WorkingCalendar {
+        final Set<LocalDate> holidays = new HashSet<>();
+
         @Override
         public boolean isWorkingDay(LocalDate date) {
-            return date.getDayOfWeek().getValue() < 6;
+            return date.getDayOfWeek().getValue() < 6 && !holidays.contains(date);
         }
 
         @Override

@@ -143,7 +143,9 @@ public record ChainCaseView(
             String action,
             @Schema(nullable = true) String step,
 
-            @Schema(description = "a case number, the code of a problem or a reason", nullable = true)
+            @Schema(
+                    description = "a case number, the code of a problem, a reason, the number of a receipt or a day",
+                    nullable = true)
             String about) {
         static EntryView of(ChainEntry entry, ZoneId zone) {
             return new EntryView(
