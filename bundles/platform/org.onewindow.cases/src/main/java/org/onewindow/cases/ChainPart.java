@@ -1,5 +1,7 @@
 package org.onewindow.cases;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Objects;
 
@@ -10,8 +12,15 @@ import java.util.Objects;
  * @param step the id of the step
  * @param filedBy the account that took the chain's application
  * @param earlier the numbers of the cases of the steps before it: what these put into the licence library counts as held for it
+ * @param silenceIsConsent whether in the chain an organ that says nothing within its limit consents; it stands in place of
+ *     what the matter's definition says
  */
-public record ChainPart(String chain, String step, String filedBy, List<String> earlier) {
+public record ChainPart(
+        String chain,
+        String step,
+        String filedBy,
+        List<String> earlier,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) boolean silenceIsConsent) {
     /** With the case; one that was filed by itself has none. */
     public static final Annex<ChainPart> ANNEX = new Annex<>("chain", ChainPart.class);
 

@@ -28,8 +28,8 @@ import org.onewindow.catalogue.Matter.Basis;
  * @param departmentName the department's name when it was frozen
  * @param lead the organ that leads (牵头部门), as it was when it was frozen
  * @param limit one joint limit over all steps
- * @param silenceIsConsent whether an organ that says nothing within its limit consents (超时默许): local and contested, so
- *     false unless the definition says otherwise
+ * @param silenceIsConsent whether in the joint reviews of its steps an organ that says nothing within its limit consents
+ *     (超时默许), whatever their matters say: local and contested, so false unless the definition says otherwise
  * @param steps in the order of the file; at least two, without cycles
  * @param shared what is asked for once
  * @param carried what a step's result brings into the forms of later ones

@@ -41,8 +41,8 @@ final class OpinionFiring {
 
     void due(Timer timer, CaseFile file) {
         var silent = awaited(file);
-        var joint = catalogue.frozen(file.origin().definition()).matter().joint();
-        if (silent.isEmpty() || joint == null || !joint.silenceIsConsent()) {
+        var matter = catalogue.frozen(file.origin().definition()).matter();
+        if (silent.isEmpty() || !Silence.isConsent(file, matter)) {
             tell(timer, file, Kind.OPINION_OVERDUE, Role.HEAD, silent);
             return;
         }

@@ -38,6 +38,7 @@ import org.onewindow.api.text.Text;
 import org.onewindow.cases.Action;
 import org.onewindow.cases.Answer;
 import org.onewindow.cases.CaseFile;
+import org.onewindow.cases.ChainPart;
 import org.onewindow.cases.Departures;
 import org.onewindow.cases.Filing;
 import org.onewindow.cases.HandedIn;
@@ -162,6 +163,24 @@ final class Hall {
 
     static Filing filing() {
         return filing(json("{\"shop\":\"𠮷祥小卖部\",\"area\":30.5}"));
+    }
+
+    /** As part of a chain. */
+    static Filing filing(ChainPart part) {
+        var plain = filing();
+        return new Filing(
+                plain.matter(),
+                plain.channel(),
+                null,
+                plain.applicant(),
+                plain.form(),
+                plain.materials(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                part);
     }
 
     static Filing filing(JsonNode form) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.onewindow.cases.internal.Hall.CLERK;
 import static org.onewindow.cases.internal.Hall.DECIDER;
 import static org.onewindow.cases.internal.Hall.HEAD;
 import static org.onewindow.cases.internal.Hall.REVIEWER;
@@ -24,6 +25,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.onewindow.access.Person;
 import org.onewindow.api.calendar.Period;
 import org.onewindow.api.problem.Fault;
@@ -34,6 +37,7 @@ import org.onewindow.cases.Action;
 import org.onewindow.cases.Answer;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CaseSearch;
+import org.onewindow.cases.ChainPart;
 import org.onewindow.cases.ClockLaw;
 import org.onewindow.cases.Order;
 import org.onewindow.cases.Progress;
@@ -348,6 +352,24 @@ class JointReviewTest {
         assertEquals(
                 State.GRANTED, hall.after(late, Order.of(Action.GRANT), DECIDER).state());
         assertTrue(new JournalCheck(hall.cases, hall.key).verify(file.number()).whole());
+    }
+
+    /** Off by default, per chain: its word stands in place of the matter's. */
+    @ParameterizedTest
+    @CsvSource({"false, true", "true, false"})
+    void inAChainItIsTheChainThatSaysWhetherSilenceConsents(boolean ofMatter, boolean ofChain) {
+        offer(ofMatter);
+        var part = new ChainPart("L36112320260918000012", "permit", "wang", List.of(), ofChain);
+        var filed = hall.desk.file(Hall.filing(part), "k", CLERK).value().number();
+        var accepted = hall.after(hall.file(filed), Order.of(Action.ACCEPT), CLERK);
+        var file = hall.after(accepted, Order.of(Action.START_REVIEW), REVIEWER);
+        assertEquals(ofChain, reviews.read(filed, HEALTH).silenceIsConsent());
+
+        fireAt(endOf(29));
+
+        var silent = review(hall.file(filed)).invitation("health-office").orElseThrow();
+        assertEquals(ofChain ? OPINIONS_DUE : null, silent.silentOn());
+        assertEquals(ofChain, hall.file(filed).journalLength() > file.journalLength());
     }
 
     @Test

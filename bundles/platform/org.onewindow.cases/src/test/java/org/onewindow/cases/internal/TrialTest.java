@@ -65,23 +65,10 @@ class TrialTest {
 
     @Test
     void aCaseThatIsPartOfAChainSaysSoAndItsJournalNamesWhoTookTheWhole() {
-        var plain = filing();
-        var part = new ChainPart("L36112320260918000012", "permit", "wang", List.of());
-        var filing = new Filing(
-                plain.matter(),
-                plain.channel(),
-                null,
-                plain.applicant(),
-                plain.form(),
-                plain.materials(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                part);
+        var part = new ChainPart("L36112320260918000012", "permit", "wang", List.of(), false);
 
-        var file = hall.file(hall.desk.file(filing, "k", CLERK).value().number());
+        var file =
+                hall.file(hall.desk.file(Hall.filing(part), "k", CLERK).value().number());
 
         assertEquals(part, file.annex(ChainPart.ANNEX).orElseThrow());
         var facts = json(hall.cases.journal(file.number(), 0, 1).get(0).facts());

@@ -172,6 +172,11 @@ final class Course {
                 .toList();
     }
 
+    /** Whether in its cases an organ that says nothing consents. */
+    boolean silenceIsConsent() {
+        return chain.silenceIsConsent();
+    }
+
     /** The application of a step, taken out of the whole. */
     StepFiling filing(StepFile step) {
         return new StepFiling(chain, chain.step(step.id()).orElseThrow(), file.content());

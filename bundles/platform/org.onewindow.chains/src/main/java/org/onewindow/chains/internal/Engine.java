@@ -125,7 +125,8 @@ final class Engine {
             return file.with(step.id(), one -> one.filing(one.filing()));
         }
         var origin = file.origin();
-        var part = new ChainPart(file.number(), step.id(), origin.receivedBy(), course.earlier(step));
+        var part = new ChainPart(
+                file.number(), step.id(), origin.receivedBy(), course.earlier(step), course.silenceIsConsent());
         try {
             var what = filing.filing(Way.of(origin), course.results(), step.overrides(), part);
             return file.with(step.id(), one -> one.filing(what));

@@ -76,7 +76,7 @@ class ChainsTest {
                 List.of(new HandedIn("application-form", 1, MaterialForm.ORIGINAL)),
                 of.content().materials());
         assertEquals(
-                new ChainPart(receipt.number(), "tax", "clerk", List.of()),
+                new ChainPart(receipt.number(), "tax", "clerk", List.of(), false),
                 of.annex(ChainPart.ANNEX).orElseThrow());
         var received = street.cases.journal(of.number(), 0, 1).get(0);
         assertEquals("centre", received.actor());
@@ -357,6 +357,16 @@ class ChainsTest {
         assertEquals(ChainState.ENDED, ended.state());
         assertEquals(TODAY, ended.closedOn());
         assertEquals(State.ISSUED, street.caseOf(file, "tax").state());
+    }
+
+    @Test
+    void theChainsWordOnSilenceGoesWithEachCase() {
+        street.quarter.bringWith(chain -> chain.put("silenceIsConsent", true));
+
+        var file = street.filed();
+
+        assertTrue(
+                street.caseOf(file, "tax").annex(ChainPart.ANNEX).orElseThrow().silenceIsConsent());
     }
 
     /** As of the limits of cases: the working day before it ends, and the one after. */

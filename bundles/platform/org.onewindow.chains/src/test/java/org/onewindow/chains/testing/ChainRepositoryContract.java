@@ -221,7 +221,7 @@ public abstract class ChainRepositoryContract {
                 agent,
                 "site-b",
                 null,
-                new ChainPart(file.number(), "water", "clerk", List.of("36072620260302000011")));
+                new ChainPart(file.number(), "water", "clerk", List.of("36072620260302000011"), false));
         var overrides = List.of(new FaultOverride("/form/price", "亲属间转让"));
         var faults = List.of(new Fault("/form/steps/power/x", "wrong", new Text("错", "wrong"), true));
         var steps = List.of(

@@ -44,6 +44,7 @@ class ChainTest {
         assertFalse(chain.json().at("/steps/1/available").asBoolean(true));
         assertEquals("company", chain.text("/materials/0/steps/0"));
         assertEquals("object", chain.text("/schema/type"));
+        assertEquals("false", chain.text("/silenceIsConsent"));
         assertEquals(404, centre.nobody().get("/api/v1/chains/none").status());
     }
 

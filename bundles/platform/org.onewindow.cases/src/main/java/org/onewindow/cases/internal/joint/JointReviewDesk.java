@@ -20,6 +20,7 @@ import org.onewindow.cases.internal.Asked;
 import org.onewindow.cases.internal.CaseWork;
 import org.onewindow.cases.internal.OpinionLimit;
 import org.onewindow.cases.internal.Outcome;
+import org.onewindow.cases.internal.Silence;
 import org.onewindow.cases.internal.Situation;
 import org.onewindow.cases.joint.JointReport;
 import org.onewindow.cases.joint.JointReview;
@@ -59,7 +60,7 @@ public final class JointReviewDesk implements JointReviews {
         var file = desk.read(number, by);
         var review = file.annex(JointReview.ANNEX)
                 .orElseThrow(() -> Texts.problem(Kind.NOT_FOUND, "not-under-joint-review"));
-        var joint = catalogue.frozen(file.origin().definition()).matter().joint();
+        var matter = catalogue.frozen(file.origin().definition()).matter();
         var organs = new ArrayList<String>();
         organs.add(file.carrier().organ());
         var late = new HashMap<String, LocalDate>();
@@ -72,7 +73,7 @@ public final class JointReviewDesk implements JointReviews {
         return new JointReport(
                 review,
                 OpinionLimit.lastDay(file, calendar).orElse(null),
-                joint.silenceIsConsent(),
+                Silence.isConsent(file, matter),
                 late,
                 names.of(organs));
     }

@@ -7,6 +7,7 @@ import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.cases.Action;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.Order;
+import org.onewindow.cases.internal.Silence;
 import org.onewindow.cases.internal.Situation;
 import org.onewindow.cases.internal.StepRule;
 import org.onewindow.cases.joint.JointReview;
@@ -29,8 +30,8 @@ public final class JointRule implements StepRule {
         var objecting = grants(order)
                 ? before.file()
                         .annex(JointReview.ANNEX)
-                        .filter(review ->
-                                review.missing(silenceIsConsent(before)).isEmpty())
+                        .filter(review -> review.missing(Silence.isConsent(before.file(), before.matter()))
+                                .isEmpty())
                         .map(JointReview::objecting)
                         .orElse(List.of())
                 : List.<String>of();
@@ -44,7 +45,7 @@ public final class JointRule implements StepRule {
     public void require(Situation before, Order order) {
         if (grants(order)) {
             before.file().annex(JointReview.ANNEX).ifPresent(review -> {
-                requireOpinions(review.missing(silenceIsConsent(before)));
+                requireOpinions(review.missing(Silence.isConsent(before.file(), before.matter())));
                 requireClosed(review.openEvents());
             });
         }
@@ -93,10 +94,5 @@ public final class JointRule implements StepRule {
 
     private static boolean grants(Order order) {
         return order.action() == Action.GRANT;
-    }
-
-    static boolean silenceIsConsent(Situation situation) {
-        var joint = situation.matter().joint();
-        return joint != null && joint.silenceIsConsent();
     }
 }

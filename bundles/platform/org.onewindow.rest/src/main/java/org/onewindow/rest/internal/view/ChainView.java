@@ -23,6 +23,9 @@ public record ChainView(
         @Schema(description = "one limit over all steps, from the day of receipt")
         Period limit,
 
+        @Schema(description = "whether an organ that says nothing in a joint review of a step consents (超时默许)")
+        boolean silenceIsConsent,
+
         List<Basis> basis,
 
         @Schema(description = "whether the departments of all steps are there")
@@ -48,6 +51,7 @@ public record ChainView(
                 chain.departmentName(),
                 chain.lead(),
                 chain.limit(),
+                chain.silenceIsConsent(),
                 chain.basis(),
                 offer.canBeAppliedFor(),
                 offer.steps().stream().map(StepView::of).toList(),
