@@ -65,7 +65,7 @@ class SdkIT {
     @Test
     void itIsTestedLintedDeployedAndCarriesACase(Centre centre) throws Exception {
         var built = maven(project, "verify").expect(0);
-        assertTrue(built.said("Tests run: 10, Failures: 0, Errors: 0, Skipped: 0"), built.output());
+        assertTrue(built.said("Tests run: 11, Failures: 0, Errors: 0, Skipped: 0"), built.output());
         assertTrue(built.said("org.onewindow.lint:"), built.output());
 
         var administrator = CentreClient.administrator(centre.url(), centre.home());
