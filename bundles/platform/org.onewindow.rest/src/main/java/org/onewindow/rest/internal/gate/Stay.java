@@ -59,15 +59,26 @@ final class Stay {
         }
     }
 
-    /** Interrupts it when the department's code has been busy for longer than this. */
+    /**
+     * Interrupts it when the department's code has been busy for longer than this. That it was slow is told before: what the
+     * code makes of the interruption would else be told as the reason.
+     */
     void check(Duration limit) {
+        Thread busy;
         synchronized (this) {
             if (thread == null || waiting || interrupted || System.nanoTime() - since < limit.toNanos()) {
                 return;
             }
             interrupted = true;
-            thread.interrupt();
+            busy = thread;
         }
         overdue.run();
+        synchronized (this) {
+            if (thread == busy && !waiting) {
+                busy.interrupt();
+            } else {
+                interrupted = false;
+            }
+        }
     }
 }

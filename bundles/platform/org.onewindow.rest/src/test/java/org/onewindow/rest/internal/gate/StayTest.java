@@ -27,6 +27,31 @@ class StayTest {
         assertFalse(Thread.currentThread().isInterrupted(), "the server's thread goes on");
     }
 
+    /** What the code makes of the interruption would else be told as the reason. */
+    @Test
+    void thatItIsSlowIsToldBeforeItIsInterrupted() {
+        var before = new AtomicInteger();
+        var slow = new Stay(() -> before.addAndGet(Thread.currentThread().isInterrupted() ? 0 : 1));
+        slow.begin();
+
+        slow.check(Duration.ZERO);
+
+        assertEquals(1, before.get());
+        assertTrue(Thread.currentThread().isInterrupted());
+        slow.end();
+    }
+
+    @Test
+    void whoLeavesWhileItIsToldIsNotInterrupted() {
+        var leaving = new Stay[1];
+        leaving[0] = new Stay(() -> leaving[0].end());
+        leaving[0].begin();
+
+        leaving[0].check(Duration.ZERO);
+
+        assertFalse(Thread.currentThread().isInterrupted());
+    }
+
     @Test
     void waitingForTheClientIsNotItsFault() {
         stay.begin();
