@@ -18,7 +18,8 @@ import org.onewindow.chains.ChainPayment.Share;
 import org.onewindow.chains.ChainPayment.ShareState;
 
 /**
- * A paper about the whole of a chain's application. What happens to a step stands on the papers of its case.
+ * A paper about the whole of a chain's application, as that stands when it is asked for: unlike the papers of cases it is not
+ * read from a journal. What happens to a step stands on the papers of its case.
  *
  * @param kind RECEIPT, BILL or SETTLEMENT
  * @param place which of the bills or payments it is, from 1; 0 for the receipt
@@ -61,7 +62,7 @@ public record ChainPaper(PaperKind kind, int place, Instant at, LocalDate day, S
         return papers;
     }
 
-    /** A bill is dated by the last acceptance among its cases: from then on it was what it is. */
+    /** A bill is dated by the last acceptance among its cases. */
     private static ChainPaper bill(int place, Set<String> steps, ChainReport report, ZoneId zone) {
         var day = steps.stream()
                 .map(step -> report.cases().get(step).dates())

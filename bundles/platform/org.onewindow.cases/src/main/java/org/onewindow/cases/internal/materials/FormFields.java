@@ -10,8 +10,8 @@ import org.onewindow.catalogue.json.CanonicalJson;
 
 /**
  * The fields of a form by their pointers, each with what its schema asks: without titles and other notes, so that the same
- * question of two matters is the same. Yes-or-no fields are left out, and those with one possible value: these are
- * declarations, which are made anew each time.
+ * question of two matters is the same. Yes-or-no fields are left out, and those with one constant value: these are
+ * declarations, which are made anew each time. A list is one field, with whatever its items say.
  */
 final class FormFields {
     private static final Set<String> NOTES =

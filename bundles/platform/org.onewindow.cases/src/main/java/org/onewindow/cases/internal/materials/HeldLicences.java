@@ -12,7 +12,10 @@ import org.onewindow.cases.licences.LicenceSearch;
 import org.onewindow.cases.materials.HeldMaterials.Held;
 import org.onewindow.catalogue.Matter;
 
-/** Which materials of a matter the licence library holds of somebody. */
+/**
+ * Which materials of a matter the licence library holds of somebody. Type and holder are compared, not what the licence is
+ * about: another home's certificate counts as well.
+ */
 final class HeldLicences {
     private static final int MOST = 20;
 
@@ -22,13 +25,14 @@ final class HeldLicences {
         this.licences = licences;
     }
 
-    /** For each such material the valid licence that was entered last. */
+    /** For each such material the valid licence of that person that was entered last. */
     List<Held> of(Matter matter, IdType idType, String idNumber, LocalDate today) {
         return of(matter, idType, idNumber, List.of(), today);
     }
 
     /**
-     * For each such material the valid licence that was entered last.
+     * For each such material the valid licence of that person that was entered last; where there is none, one that was issued
+     * in the cases.
      *
      * @param cases numbers of cases that belong to this one, whoever holds what they issued: a company that a chain has just
      *     brought about is not its applicant
