@@ -1,4 +1,5 @@
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.security.SecureRandom;
@@ -124,7 +125,7 @@ final class SecondHandHome {
         for (JsonNode material : chain.path("materials")) {
             asked += material.path("steps").size();
         }
-        Stage.show("材料 materials", chain.path("materials").size() + "，分别提交须 " + asked + " instead of " + asked);
+        Stage.show("材料 materials", chain.path("materials").size() + "，分别提交须 separately " + asked);
         Stage.show("时限 limit", chain.at("/limit/length").asText() + " 个工作日 working days");
     }
 
@@ -189,15 +190,9 @@ final class SecondHandHome {
         ObjectNode payment = Centre.JSON.createObjectNode().put("receipt", "示票" + number).put("method", "MOBILE");
         payment.set("amount", bill.path("toPay"));
         centre.change(path, "bill/settlement", payment, window).expect(200);
-        for (int look = 0; look < LOOKS; look++) {
-            JsonNode share = centre.read(path + "/bill", window).at("/payments/0/shares/0");
-            if (share.path("state").asText().equals("SETTLED")) {
-                Stage.show("已缴 paid", "¥" + share.path("amount").asText());
-                return;
-            }
-            Thread.sleep(BETWEEN_LOOKS_MILLIS);
-        }
-        throw new Unexpected("the payment did not settle the bill of its case");
+        JsonNode share =
+                await("SETTLED", () -> centre.read(path + "/bill", window).at("/payments/0/shares/0"));
+        Stage.show("已缴 paid", "¥" + share.path("amount").asText());
     }
 
     private JsonNode results() throws IOException, InterruptedException {
@@ -220,21 +215,38 @@ final class SecondHandHome {
         return await(step, "DONE").path("caseNumber").asText();
     }
 
-    /** A step as soon as it stands so: the centre goes on by itself, a moment after what it waits for. */
     private JsonNode await(String id, String state) throws IOException, InterruptedException {
-        JsonNode found = null;
-        for (int look = 0; look < LOOKS; look++) {
+        return await(state, () -> {
             for (JsonNode step :
                     centre.read("/api/v1/chain-cases/" + number, window).path("steps")) {
                 if (step.path("id").asText().equals(id)) {
-                    found = step;
+                    return step;
                 }
             }
-            if (found != null && found.path("state").asText().equals(state)) {
-                return found;
-            }
+            return MissingNode.getInstance();
+        });
+    }
+
+    /** What is looked at, as soon as it stands so: the centre goes on by itself, a moment after what it waits for. */
+    private static JsonNode await(String state, Look look) throws IOException, InterruptedException {
+        JsonNode found = look.now();
+        for (int looks = 1; looks < LOOKS && !stands(found, state); looks++) {
             Thread.sleep(BETWEEN_LOOKS_MILLIS);
+            found = look.now();
         }
-        throw new Unexpected("the step " + id + " should be " + state + ", it is " + found);
+        if (!stands(found, state)) {
+            throw new Unexpected("expected " + state + ", found " + found);
+        }
+        return found;
+    }
+
+    private static boolean stands(JsonNode found, String state) {
+        return found.path("state").asText().equals(state);
+    }
+
+    /** A look at something whose state may change by itself. */
+    @FunctionalInterface
+    private interface Look {
+        JsonNode now() throws IOException, InterruptedException;
     }
 }

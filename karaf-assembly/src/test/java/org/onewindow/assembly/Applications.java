@@ -5,6 +5,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.onewindow.api.identity.ResidentId;
 
 /** Lawful applications made from the published specimens. */
 final class Applications {
@@ -29,11 +31,29 @@ final class Applications {
                 + name.get("organisationForm").asText();
     }
 
+    /**
+     * The number of somebody who would be older than anybody is, and whom no other test knows.
+     *
+     * @param sex 1 for a man, 2 for a woman
+     */
+    static String residentId(int sex) {
+        var random = ThreadLocalRandom.current();
+        var digits = "361123190%d%02d%02d%02d%d"
+                .formatted(
+                        random.nextInt(1, 5), random.nextInt(1, 13), random.nextInt(1, 29), random.nextInt(100), sex);
+        return Stream.of("0123456789X".split(""))
+                .map(digits::concat)
+                .filter(ResidentId::isValid)
+                .findFirst()
+                .orElseThrow();
+    }
+
     static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    private static String tradeName() {
+    /** A trade name (字号) that nobody has yet. */
+    static String tradeName() {
         return ThreadLocalRandom.current()
                 .ints(6, 0, SYLLABLES.length())
                 .mapToObj(i -> SYLLABLES.substring(i, i + 1))

@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onewindow.karaftest.InKaraf;
@@ -25,10 +25,6 @@ import org.osgi.framework.BundleContext;
 /** 一链办理 (rows 54 and 106) through the departments that ship, one of which goes and comes in the middle. */
 @InKaraf
 class ChainIT {
-    private static final Random RANDOM = new Random();
-    private static final String CHARACTERS = "星海晨曦明远启航翠竹清泉锦程嘉禾瑞丰恒信博雅天工文澜青松朝阳佳木长风";
-    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-
     private CentreClient nobody;
     private CentreClient administrator;
     private CentreClient clerk;
@@ -117,7 +113,7 @@ class ChainIT {
         var application = (ObjectNode) nobody.get("api/v1/chains/second-hand-home/specimen")
                 .expect(200)
                 .json();
-        int home = RANDOM.nextInt(10_000, 100_000);
+        int home = ThreadLocalRandom.current().nextInt(10_000, 100_000);
         ((ObjectNode) application.at("/form/shared"))
                 .put("unitNumber", "361123001003GB" + home + "F00010023")
                 .put("certificateNumber", "赣（2020）玉山县不动产权第00" + home + "号")
@@ -131,29 +127,9 @@ class ChainIT {
                 .expect(200)
                 .json()
                 .toString();
-        return CentreClient.json(specimen.replace("云帆", tradeName())
-                .replace("361123190101010017", residentId(1))
-                .replace("36112319020202002X", residentId(2)));
-    }
-
-    private static String tradeName() {
-        var name = new StringBuilder();
-        for (int i = 0; i < 4; i++) {
-            name.append(CHARACTERS.charAt(RANDOM.nextInt(CHARACTERS.length())));
-        }
-        return name.toString();
-    }
-
-    /** Of somebody who would be older than anybody is. */
-    private static String residentId(int sex) {
-        var digits = "361123190%d%02d%02d%02d%d"
-                .formatted(
-                        RANDOM.nextInt(1, 5), RANDOM.nextInt(1, 13), RANDOM.nextInt(1, 29), RANDOM.nextInt(100), sex);
-        int sum = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            sum += Character.digit(digits.charAt(i), 10) * WEIGHTS[i];
-        }
-        return digits + "10X98765432".charAt(sum % 11);
+        return CentreClient.json(specimen.replace("云帆", Applications.tradeName())
+                .replace("361123190101010017", Applications.residentId(1))
+                .replace("36112319020202002X", Applications.residentId(2)));
     }
 
     private CentreClient.Answer settle(String number, JsonNode amount) {

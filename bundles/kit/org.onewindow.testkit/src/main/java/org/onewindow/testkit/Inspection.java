@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import org.onewindow.api.problem.ProblemException;
 import org.onewindow.cases.licences.IssuedLicence;
 import org.onewindow.cases.licences.Licence;
-import org.onewindow.catalogue.Matter;
+import org.onewindow.catalogue.Certificate;
 import org.onewindow.testkit.internal.BuiltBundle;
 import org.onewindow.testkit.internal.ComponentDescription;
 import org.onewindow.testkit.internal.SpokenCodes;
@@ -111,7 +111,7 @@ public final class Inspection {
                 .toList();
         return certificate.shows().stream()
                 .filter(named -> !shown.contains(named.name()))
-                .map(Matter.Shown::code)
+                .map(Certificate.Shown::code)
                 .toList();
     }
 }

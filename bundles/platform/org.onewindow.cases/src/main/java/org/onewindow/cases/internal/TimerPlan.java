@@ -2,7 +2,6 @@ package org.onewindow.cases.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.onewindow.api.calendar.WorkingCalendar;
 import org.onewindow.calendar.AdjacentWorkingDay;
+import org.onewindow.calendar.Morning;
 import org.onewindow.cases.Action;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CorrectionTerm;
@@ -30,9 +30,6 @@ import org.onewindow.catalogue.Matter.MatterKind;
 final class TimerPlan {
     /** The kinds of matter that 行政许可法 art. 32 binds: licences; another kind is added when its own law says the same. */
     private static final Set<MatterKind> DEEMED_ACCEPTED = EnumSet.of(MatterKind.LICENCE);
-
-    /** When offices have opened. */
-    private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     private final WorkingCalendar calendar;
     private final Catalogue catalogue;
@@ -128,7 +125,7 @@ final class TimerPlan {
     }
 
     private Instant morning(LocalDate day) {
-        return day.atTime(MORNING).atZone(zone).toInstant();
+        return Morning.of(day, zone);
     }
 
     private Instant endOf(LocalDate day) {

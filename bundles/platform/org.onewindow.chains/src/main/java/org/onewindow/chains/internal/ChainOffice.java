@@ -3,7 +3,6 @@ package org.onewindow.chains.internal;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import org.onewindow.access.Role;
 import org.onewindow.api.calendar.WorkingCalendar;
 import org.onewindow.api.problem.Fault;
 import org.onewindow.api.problem.Problem.Kind;
-import org.onewindow.calendar.LegalClock;
 import org.onewindow.cases.Answer;
 import org.onewindow.cases.CaseRepository;
 import org.onewindow.cases.FaultOverride;
@@ -26,7 +24,6 @@ import org.onewindow.cases.Timekeeping;
 import org.onewindow.cases.Trial;
 import org.onewindow.cases.fees.Payment;
 import org.onewindow.cases.intake.Moment;
-import org.onewindow.cases.intake.ReceiptCode;
 import org.onewindow.cases.intake.Replies;
 import org.onewindow.cases.intake.Request;
 import org.onewindow.cases.intake.Serials;
@@ -38,9 +35,7 @@ import org.onewindow.chains.ChainDesk;
 import org.onewindow.chains.ChainEntry;
 import org.onewindow.chains.ChainFile;
 import org.onewindow.chains.ChainFile.Content;
-import org.onewindow.chains.ChainFile.Origin;
 import org.onewindow.chains.ChainFiling;
-import org.onewindow.chains.ChainNumber;
 import org.onewindow.chains.ChainPage;
 import org.onewindow.chains.ChainPaper;
 import org.onewindow.chains.ChainPayment;
@@ -50,7 +45,6 @@ import org.onewindow.chains.ChainReceipt;
 import org.onewindow.chains.ChainReport;
 import org.onewindow.chains.ChainRepository;
 import org.onewindow.chains.ChainSearch;
-import org.onewindow.chains.ChainState;
 import org.onewindow.chains.StepCorrection;
 import org.onewindow.chains.StepFile;
 import org.onewindow.chains.StepState;
@@ -72,10 +66,8 @@ public final class ChainOffice implements ChainDesk {
     private final Trial trial;
     private final Reports reports;
     private final Replies replies;
-    private final Serials serials;
-    private final SecureRandom random = new SecureRandom();
+    private final ChainIntake intake;
     private final Consumer<String> wake;
-    private final String region;
 
     /** The setting of the cases: their numbers begin the same. */
     @interface Settings {
@@ -119,9 +111,8 @@ public final class ChainOffice implements ChainDesk {
         this.trial = trial;
         this.reports = reports;
         this.replies = new Replies(repository::reply);
-        this.serials = new Serials(repository::lastSerial);
+        this.intake = new ChainIntake(new Serials(repository::lastSerial), reports, region);
         this.wake = wake;
-        this.region = region;
     }
 
     @Override
@@ -151,7 +142,7 @@ public final class ChainOffice implements ChainDesk {
                             definitions.get(step.id()).hash(),
                             examination.overrides(step.id())))
                     .toList();
-            return keep(request, received(chain, way, content, steps, by));
+            return keep(request, intake.receive(chain, way, content, steps, Moment.of(clock), by.name()));
         });
     }
 
@@ -175,35 +166,6 @@ public final class ChainOffice implements ChainDesk {
                     String.join(", ", away));
         }
         return definitions;
-    }
-
-    private ChainFile received(Chain chain, Way way, Content content, List<StepFile> steps, Person by) {
-        var moment = Moment.of(clock);
-        int serial = serials.next(moment.day());
-        var file = new ChainFile(
-                ChainNumber.of(region, moment.day(), serial),
-                new Origin(
-                        serial,
-                        chain.code(),
-                        chain.hash(),
-                        chain.department(),
-                        chain.lead().id(),
-                        way.channel(),
-                        way.site(),
-                        moment.at(),
-                        moment.day(),
-                        by.name(),
-                        ReceiptCode.next(random)),
-                content,
-                ChainState.RUNNING,
-                LegalClock.from(moment.day(), chain.limit()),
-                null,
-                steps,
-                List.of(),
-                List.of(),
-                1);
-        var due = reports.limit(file).due().toString();
-        return file.telling(List.of(new ChainEntry(moment.at(), by.name(), Limit.RECEIVED, null, due)));
     }
 
     private Answer<ChainReceipt> keep(Request request, ChainFile file) {

@@ -2,11 +2,11 @@ package org.onewindow.chains.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.onewindow.api.calendar.WorkingCalendar;
 import org.onewindow.calendar.AdjacentWorkingDay;
+import org.onewindow.calendar.Morning;
 import org.onewindow.chains.ChainEntry;
 import org.onewindow.chains.ChainFile;
 
@@ -29,20 +29,12 @@ record Limit(LocalDate due, Instant near, Instant passed) {
 
     static final String PASSED = "LIMIT_PASSED";
 
-    private static final LocalTime MORNING = LocalTime.of(9, 0);
-
     static Limit of(ChainFile file, WorkingCalendar calendar, ZoneId zone) {
         var due = file.clock().due(calendar).orElseThrow().date();
         return new Limit(
                 due,
-                AdjacentWorkingDay.before(due, calendar)
-                        .atTime(MORNING)
-                        .atZone(zone)
-                        .toInstant(),
-                AdjacentWorkingDay.after(due, calendar)
-                        .atTime(MORNING)
-                        .atZone(zone)
-                        .toInstant());
+                Morning.of(AdjacentWorkingDay.before(due, calendar), zone),
+                Morning.of(AdjacentWorkingDay.after(due, calendar), zone));
     }
 
     /** That its last day is another one than was said before: a calendar was changed, or a step was returned for a while. */

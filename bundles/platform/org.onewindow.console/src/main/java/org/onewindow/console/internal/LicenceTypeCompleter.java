@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.onewindow.catalogue.Catalogue;
-import org.onewindow.catalogue.Matter.Certificate;
+import org.onewindow.catalogue.Certificate;
 
 /** The types of licences that the matters in the hall issue. */
 @Service

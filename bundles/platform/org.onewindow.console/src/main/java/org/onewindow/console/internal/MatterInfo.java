@@ -11,6 +11,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.onewindow.api.text.Text;
 import org.onewindow.catalogue.Catalogue;
+import org.onewindow.catalogue.Certificate;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.Department;
 import org.onewindow.catalogue.Matter;
@@ -181,14 +182,16 @@ public class MatterInfo extends ShowingCommand {
         return when == null ? null : when.pointer() + " = " + String.join(", ", new TreeSet<>(when.values()));
     }
 
-    private static void certificate(Report report, Matter.Certificate certificate) {
+    private static void certificate(Report report, Certificate certificate) {
         report.value("certificate", certificate.name())
                 .value("certificateType", certificate.type())
                 .value("certificateValidity", certificate.validity())
                 .value("certificateListed", certificate.listed())
                 .items(
                         "certificateShows",
-                        certificate.shows().stream().map(Matter.Shown::name).toList());
+                        certificate.shows().stream()
+                                .map(Certificate.Shown::name)
+                                .toList());
     }
 
     private static Text provision(Matter.Basis basis) {

@@ -13,6 +13,7 @@ import org.onewindow.api.calendar.PeriodUnit;
 import org.onewindow.api.department.Applicant.PersonKind;
 import org.onewindow.api.text.Text;
 import org.onewindow.catalogue.Catalogue;
+import org.onewindow.catalogue.Certificate;
 import org.onewindow.catalogue.Chain;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.Department;
@@ -135,7 +136,7 @@ final class Hall implements Catalogue {
                 new Matter.Result(
                         new Text("营业执照", "Business licence"),
                         Matter.ResultKind.LICENCE,
-                        new Matter.Certificate(
+                        new Certificate(
                                 "business-licence",
                                 new Text("营业执照（正副本）", "Licence and copy"),
                                 null,
@@ -143,7 +144,8 @@ final class Hall implements Catalogue {
                                 new Period(60, PeriodUnit.MONTH),
                                 null,
                                 true,
-                                List.of(new Matter.Shown("premises", new Text("住所", "Premises"), "/form/domicile")))),
+                                List.of(new Certificate.Shown(
+                                        "premises", new Text("住所", "Premises"), "/form/domicile")))),
                 List.of(new Matter.Material(
                         "articles",
                         new Text("公司章程", "Articles"),

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.onewindow.api.text.Text;
 import org.onewindow.cases.licences.Licence;
-import org.onewindow.catalogue.Matter.Shown;
+import org.onewindow.catalogue.Certificate.Shown;
 import org.onewindow.catalogue.json.FormField;
 
 /** What a certificate shows (照面): what its definition names, in the words of the form. What was not filled in is left out. */

@@ -25,7 +25,7 @@ import org.onewindow.cases.licences.Licence.Told;
 import org.onewindow.cases.licences.LicenceRepository;
 import org.onewindow.cases.licences.VerificationCode;
 import org.onewindow.catalogue.Catalogue;
-import org.onewindow.catalogue.Matter.Certificate;
+import org.onewindow.catalogue.Certificate;
 import org.onewindow.catalogue.Organ;
 
 /**
@@ -56,7 +56,8 @@ public final class IssueRule implements StepRule {
             return taken;
         }
         var today = before.moment().day();
-        var holder = holder(certificate, taken);
+        var said = Said.of(taken);
+        var holder = holder(certificate, said, taken);
         var numbered = number(certificate, taken, today);
         var former = licences.find(certificate.type(), numbered.number());
         former.ifPresent(one -> requireSame(one, holder, taken));
@@ -70,7 +71,7 @@ public final class IssueRule implements StepRule {
                 new Licence.Validity(today, today, until(today, certificate, taken)),
                 VerificationCode.next(random),
                 certificate.listed(),
-                Face.of(certificate.shows(), before.definition().schema(), Said.of(taken)),
+                Face.of(certificate.shows(), before.definition().schema(), said),
                 former.map(Licence::id).orElse(null));
         return taken.change().annex(IssuedLicence.ANNEX, issued).same();
     }
@@ -143,9 +144,8 @@ public final class IssueRule implements StepRule {
     }
 
     /** The applicant, unless the definition says who else: a company is not there when it is applied for. */
-    private static Licence.Holder holder(Certificate certificate, CaseFile taken) {
+    private static Licence.Holder holder(Certificate certificate, Said said, CaseFile taken) {
         var applicant = taken.content().applicant();
-        var said = Said.of(taken);
         var other = Optional.ofNullable(certificate.holder());
         var name = other.flatMap(holder -> said.textAt(holder.name())).orElse(null);
         var number = other.flatMap(holder -> said.textAt(holder.idNumber())).orElse(null);

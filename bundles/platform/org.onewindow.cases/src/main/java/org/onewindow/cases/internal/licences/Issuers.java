@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.onewindow.api.text.Text;
 import org.onewindow.cases.licences.Licence.Issuer;
 import org.onewindow.catalogue.Catalogue;
-import org.onewindow.catalogue.Matter.Certificate;
+import org.onewindow.catalogue.Certificate;
 
 /** The organs of the departments that are there, and the types of certificates that their matters issue. Immutable. */
 final class Issuers {

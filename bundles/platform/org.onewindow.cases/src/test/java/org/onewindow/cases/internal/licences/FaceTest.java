@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.onewindow.api.text.Text;
 import org.onewindow.cases.licences.Licence.Shown;
-import org.onewindow.catalogue.Matter;
+import org.onewindow.catalogue.Certificate;
 import org.onewindow.catalogue.json.CanonicalJson;
 
 /** What stands on a certificate (row 9): the case's own words, named as the definition names them. */
@@ -59,7 +59,7 @@ class FaceTest {
     private static List<Shown> face(String... from) {
         var shows = List.of(from).stream()
                 .map(pointer ->
-                        new Matter.Shown("x", Text.same(pointer.substring(pointer.lastIndexOf('/') + 1)), pointer))
+                        new Certificate.Shown("x", Text.same(pointer.substring(pointer.lastIndexOf('/') + 1)), pointer))
                 .toList();
         return Face.of(shows, SCHEMA, new Said(FORM, Map.of("number", "赣（2026）第1号", "day", "2026-03-02")));
     }

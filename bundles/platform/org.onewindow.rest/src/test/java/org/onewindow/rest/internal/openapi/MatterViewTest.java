@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.onewindow.api.calendar.Period;
 import org.onewindow.api.calendar.PeriodUnit;
 import org.onewindow.api.text.Text;
+import org.onewindow.catalogue.Certificate;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.Matter;
 import org.onewindow.catalogue.json.CanonicalJson;
@@ -129,15 +130,15 @@ class MatterViewTest {
                 new Matter.Result(
                         of.result().name(),
                         Matter.ResultKind.LICENCE,
-                        new Matter.Certificate(
+                        new Certificate(
                                 "stall-licence",
                                 new Text("摊位许可证", "Stall licence"),
                                 "licenceNumber",
-                                new Matter.Holder("/result/name", "/result/creditCode"),
+                                new Certificate.Holder("/result/name", "/result/creditCode"),
                                 new Period(36, PeriodUnit.MONTH),
                                 null,
                                 false,
-                                List.of(new Matter.Shown(
+                                List.of(new Certificate.Shown(
                                         "kind", new Text("摊位类型", "Kind of pitch"), "/form/pitch/kind")))),
                 List.of(new Matter.Material(
                         material.code(),
