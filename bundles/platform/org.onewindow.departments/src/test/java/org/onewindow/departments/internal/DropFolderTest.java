@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,12 +51,17 @@ class DropFolderTest {
     }
 
     private void comesToServe(String version) throws Exception {
-        centre.comesTo(() -> centre.published().equals(version) && isSettled());
+        centre.comesTo(() -> centre.published().equals(version) && servesAlone(version));
     }
 
-    private boolean isSettled() {
-        return centre.releases.releases().stream()
-                .noneMatch(release -> release.state() == State.STAGED || release.state() == State.DRAINING);
+    /** The one before is still active for a moment after the next one is, and then drains. */
+    private boolean servesAlone(String version) {
+        return centre.departments.releases("commerce").stream()
+                .filter(release ->
+                        EnumSet.of(State.STAGED, State.ACTIVE, State.DRAINING).contains(release.state()))
+                .map(Release::version)
+                .toList()
+                .equals(List.of(version));
     }
 
     /** Another jar has been dealt with: so has everything that lay there before it. */
