@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.onewindow.api.calendar.DueDate;
 import org.onewindow.api.department.Applicant;
 import org.onewindow.calendar.LegalClock;
 import org.onewindow.cases.Filing.Agent;
@@ -56,6 +57,8 @@ public record ChainFile(
      * @param site where it was handed in; null at the main hall
      * @param receivedBy the account that took it
      * @param receiptCode with the number it opens the public progress
+     * @param due the last day of the one limit, as it was said on receipt
+     * @param materials what was handed in then
      */
     public record Origin(
             int serial,
@@ -68,7 +71,9 @@ public record ChainFile(
             Instant receivedAt,
             LocalDate receivedOn,
             String receivedBy,
-            String receiptCode) {
+            String receiptCode,
+            DueDate due,
+            List<HandedIn> materials) {
         public Origin {
             Objects.requireNonNull(chain, "chain");
             Objects.requireNonNull(definition, "definition");
@@ -79,6 +84,8 @@ public record ChainFile(
             Objects.requireNonNull(receivedOn, "receivedOn");
             Objects.requireNonNull(receivedBy, "receivedBy");
             Objects.requireNonNull(receiptCode, "receiptCode");
+            Objects.requireNonNull(due, "due");
+            materials = List.copyOf(materials);
         }
     }
 

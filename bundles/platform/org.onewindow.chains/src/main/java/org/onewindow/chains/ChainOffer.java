@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.onewindow.api.text.Text;
 import org.onewindow.catalogue.Chain;
-import org.onewindow.catalogue.Matter.MaterialForm;
+import org.onewindow.catalogue.Material.MaterialForm;
 
 /**
  * A chain as it can be applied for today.

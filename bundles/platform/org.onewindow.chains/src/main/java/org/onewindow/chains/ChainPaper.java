@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.fees.Balance;
 import org.onewindow.cases.fees.BillLine;
@@ -18,8 +19,9 @@ import org.onewindow.chains.ChainPayment.Share;
 import org.onewindow.chains.ChainPayment.ShareState;
 
 /**
- * A paper about the whole of a chain's application, as that stands when it is asked for: unlike the papers of cases it is not
- * read from a journal. What happens to a step stands on the papers of its case.
+ * A paper about the whole of a chain's application. Its receipt says what was said on receipt. A bill says what its cases' bills
+ * say, which change no more once they are settled, and a payment what they have taken of it. What happens to a step stands on
+ * the papers of its case.
  *
  * @param kind RECEIPT, BILL or SETTLEMENT
  * @param place which of the bills or payments it is, from 1; 0 for the receipt
@@ -50,16 +52,21 @@ public record ChainPaper(PaperKind kind, int place, Instant at, LocalDate day, S
         int place = 0;
         for (ChainPayment payment : report.bill().payments()) {
             place++;
-            var steps = payment.shares().stream().map(Share::step).collect(Collectors.toSet());
-            papers.add(bill(place, steps, report, zone));
+            var shares = payment.shares();
+            papers.add(bill(place, steps(shares.stream()), report, zone));
             var day = LocalDate.ofInstant(payment.at(), zone);
-            papers.add(new ChainPaper(PaperKind.SETTLEMENT, place, payment.at(), day, steps, report));
+            var taken = steps(shares.stream().filter(share -> share.state() != ShareState.REFUSED));
+            papers.add(new ChainPaper(PaperKind.SETTLEMENT, place, payment.at(), day, taken, report));
         }
         var unpaid = unpaid(report);
         if (!unpaid.isEmpty() && report.bill().incomplete().isEmpty()) {
             papers.add(bill(place + 1, unpaid, report, zone));
         }
         return papers;
+    }
+
+    private static Set<String> steps(Stream<Share> shares) {
+        return shares.map(Share::step).collect(Collectors.toSet());
     }
 
     /** A bill is dated by the last acceptance among its cases. */
@@ -114,6 +121,13 @@ public record ChainPaper(PaperKind kind, int place, Instant at, LocalDate day, S
     /** What the fees add up to, CNY. */
     public BigDecimal total() {
         return lines().stream().map(BillLine::amount).reduce(new BigDecimal("0.00"), BigDecimal::add);
+    }
+
+    /** What of the payment that a SETTLEMENT tells no case has taken, so that it is to be paid back. */
+    public List<Share> refused() {
+        return payment().shares().stream()
+                .filter(share -> share.state() == ShareState.REFUSED)
+                .toList();
     }
 
     /** The payment that a SETTLEMENT tells. */

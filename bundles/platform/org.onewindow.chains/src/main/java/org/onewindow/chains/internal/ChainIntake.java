@@ -33,7 +33,8 @@ final class ChainIntake {
     /** The file in its first version. */
     ChainFile receive(Chain chain, Way way, Content content, List<StepFile> steps, Moment moment, String by) {
         int serial = serials.next(moment.day());
-        var file = new ChainFile(
+        var clock = LegalClock.from(moment.day(), chain.limit());
+        return new ChainFile(
                 ChainNumber.of(region, moment.day(), serial),
                 new Origin(
                         serial,
@@ -46,16 +47,16 @@ final class ChainIntake {
                         moment.at(),
                         moment.day(),
                         by,
-                        ReceiptCode.next(random)),
+                        ReceiptCode.next(random),
+                        reports.due(clock),
+                        content.materials()),
                 content,
                 ChainState.RUNNING,
-                LegalClock.from(moment.day(), chain.limit()),
+                clock,
                 null,
                 steps,
                 List.of(),
-                List.of(),
+                List.of(new ChainEntry(moment.at(), by, "RECEIVE", null, null)),
                 1);
-        var due = reports.limit(file).due().toString();
-        return file.telling(List.of(new ChainEntry(moment.at(), by, Limit.RECEIVED, null, due)));
     }
 }

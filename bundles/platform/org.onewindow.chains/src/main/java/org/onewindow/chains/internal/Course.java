@@ -66,7 +66,8 @@ final class Course {
             }
         }
         var state = whole(steps);
-        if (!state.isClosed()) {
+        // One that a contested return opens again has not had its days without work taken out of the limit yet.
+        if (!state.isClosed() && !file.state().isClosed()) {
             limit.moved(file, now.at()).ifPresent(entries::add);
             limit.told(file, now.at()).ifPresent(entries::add);
         }

@@ -10,8 +10,8 @@ import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.Chain;
 import org.onewindow.catalogue.Chain.Step;
 import org.onewindow.catalogue.Definition;
-import org.onewindow.catalogue.Matter;
-import org.onewindow.catalogue.Matter.MaterialForm;
+import org.onewindow.catalogue.Material;
+import org.onewindow.catalogue.Material.MaterialForm;
 import org.onewindow.chains.ChainGuide;
 import org.onewindow.chains.ChainOffer;
 import org.osgi.service.component.annotations.Activate;
@@ -70,7 +70,7 @@ public final class Guide implements ChainGuide {
 
     private static ChainOffer.Material material(
             Chain chain, Chain.Material asked, Map<String, Definition> definitions) {
-        Matter.Material first = null;
+        Material first = null;
         boolean required = false;
         int copies = 1;
         var forms = EnumSet.allOf(MaterialForm.class);
@@ -97,8 +97,7 @@ public final class Guide implements ChainGuide {
                         .toList());
     }
 
-    private static Optional<Matter.Material> declared(
-            Chain.Material asked, Step step, Map<String, Definition> definitions) {
+    private static Optional<Material> declared(Chain.Material asked, Step step, Map<String, Definition> definitions) {
         return Optional.ofNullable(definitions.get(step.id()))
                 .flatMap(definition ->
                         Optional.ofNullable(asked.into().get(step.id())).flatMap(definition.matter()::material));

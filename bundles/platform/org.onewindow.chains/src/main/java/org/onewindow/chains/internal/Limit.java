@@ -19,9 +19,7 @@ import org.onewindow.chains.ChainFile;
  * @param passed when it has passed
  */
 record Limit(LocalDate due, Instant near, Instant passed) {
-    /** Entries that say its last day: when the application was taken, and when the day became another one. */
-    static final String RECEIVED = "RECEIVE";
-
+    /** Entries that say its last day, when it became another one than was said on receipt. */
     static final String MOVED = "DUE_MOVED";
 
     /** Entries of what is told, each once for a last day. */
@@ -29,8 +27,7 @@ record Limit(LocalDate due, Instant near, Instant passed) {
 
     static final String PASSED = "LIMIT_PASSED";
 
-    static Limit of(ChainFile file, WorkingCalendar calendar, ZoneId zone) {
-        var due = file.clock().due(calendar).orElseThrow().date();
+    static Limit of(LocalDate due, WorkingCalendar calendar, ZoneId zone) {
         return new Limit(
                 due,
                 Morning.of(AdjacentWorkingDay.before(due, calendar), zone),
@@ -40,11 +37,11 @@ record Limit(LocalDate due, Instant near, Instant passed) {
     /** That its last day is another one than was said before: a calendar was changed, or a step was returned for a while. */
     Optional<ChainEntry> moved(ChainFile file, Instant now) {
         var said = file.journal().stream()
-                .filter(entry ->
-                        entry.action().equals(RECEIVED) || entry.action().equals(MOVED))
+                .filter(entry -> entry.action().equals(MOVED))
                 .map(ChainEntry::about)
-                .reduce((earlier, later) -> later);
-        return said.equals(Optional.of(due.toString())) ? Optional.empty() : Optional.of(entry(MOVED, now));
+                .reduce((earlier, later) -> later)
+                .orElse(file.origin().due().date().toString());
+        return said.equals(due.toString()) ? Optional.empty() : Optional.of(entry(MOVED, now));
     }
 
     /** What is to be told now and was not. Of what is due at once nobody needs to be reminded. */

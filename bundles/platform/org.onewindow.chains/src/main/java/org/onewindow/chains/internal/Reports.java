@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import org.onewindow.api.calendar.DueDate;
 import org.onewindow.api.calendar.WorkingCalendar;
+import org.onewindow.calendar.LegalClock;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CaseRepository;
 import org.onewindow.cases.Timekeeping;
@@ -47,7 +49,7 @@ final class Reports {
                 chain,
                 found,
                 definitions,
-                file.clock().due(calendar).orElseThrow(),
+                due(file.clock()),
                 timekeeping.light(file.clock()),
                 new Billing(chain, file, found, catalogue::frozen).bill());
     }
@@ -56,8 +58,13 @@ final class Reports {
         return catalogue.frozenChain(file.origin().definition());
     }
 
-    Limit limit(ChainFile file) {
-        return Limit.of(file, calendar, zone);
+    /** The last day of a limit over all steps. */
+    DueDate due(LegalClock clock) {
+        return clock.due(calendar).orElseThrow();
+    }
+
+    private Limit limit(ChainFile file) {
+        return Limit.of(due(file.clock()).date(), calendar, zone);
     }
 
     Course course(ChainFile file) {

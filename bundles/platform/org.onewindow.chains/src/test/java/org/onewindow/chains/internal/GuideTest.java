@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.onewindow.api.problem.ProblemException;
-import org.onewindow.catalogue.Matter.MaterialForm;
+import org.onewindow.catalogue.Material.MaterialForm;
 import org.onewindow.chains.ChainOffer;
 
 /** One checklist and one form over several departments (source-inventory row 54). */

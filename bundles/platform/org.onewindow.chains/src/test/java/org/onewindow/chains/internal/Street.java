@@ -26,11 +26,14 @@ import org.onewindow.cases.HandedIn;
 import org.onewindow.cases.Order;
 import org.onewindow.cases.State;
 import org.onewindow.cases.Timekeeping;
+import org.onewindow.cases.fees.Balance;
 import org.onewindow.cases.fees.Bills;
+import org.onewindow.cases.fees.Payment;
+import org.onewindow.cases.fees.PaymentMethod;
 import org.onewindow.cases.testing.InMemoryCases;
 import org.onewindow.cases.testing.InMemoryDesk;
+import org.onewindow.catalogue.Material.MaterialForm;
 import org.onewindow.catalogue.Matter.Channel;
-import org.onewindow.catalogue.Matter.MaterialForm;
 import org.onewindow.chains.ChainFile;
 import org.onewindow.chains.ChainFiling;
 import org.onewindow.chains.ChainRepository;
@@ -196,6 +199,17 @@ final class Street {
             grant(file, id);
         }
         carry(file, id, Action.ISSUE);
+    }
+
+    /** What is to pay now for the transfer. */
+    void pay(ChainFile file) {
+        var of = caseOf(file, "transfer");
+        var toPay = Balance.of(of).toPay();
+        if (toPay.signum() > 0) {
+            var payment = new Payment("票-1", PaymentMethod.CASH, toPay);
+            hall.bills().settle(of.number(), payment, of.version(), nextKey(), TAKER);
+            goOn();
+        }
     }
 
     String nextKey() {

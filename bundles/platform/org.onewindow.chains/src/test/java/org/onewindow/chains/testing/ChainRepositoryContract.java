@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.onewindow.api.calendar.DueDate;
 import org.onewindow.api.calendar.Period;
 import org.onewindow.api.department.Applicant;
 import org.onewindow.api.department.Applicant.IdType;
@@ -34,8 +35,8 @@ import org.onewindow.cases.Reply;
 import org.onewindow.cases.fees.PaymentMethod;
 import org.onewindow.cases.outbox.Message;
 import org.onewindow.cases.outbox.Recipient;
+import org.onewindow.catalogue.Material.MaterialForm;
 import org.onewindow.catalogue.Matter.Channel;
-import org.onewindow.catalogue.Matter.MaterialForm;
 import org.onewindow.catalogue.json.CanonicalJson;
 import org.onewindow.chains.ChainEntry;
 import org.onewindow.chains.ChainFile;
@@ -191,7 +192,9 @@ public abstract class ChainRepositoryContract {
                         NOW,
                         DAY,
                         "clerk",
-                        "7Q4X9KAB"),
+                        "7Q4X9KAB",
+                        new DueDate(DAY.plusDays(14), true),
+                        List.of(new HandedIn("contract", 1, MaterialForm.COPY))),
                 new Content(
                         APPLICANT,
                         json("{\"shared\":{\"price\":80.00},\"steps\":{}}"),

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.onewindow.api.calendar.DueDate;
 import org.onewindow.api.calendar.Period;
 import org.onewindow.api.calendar.WorkingCalendar;
 import org.onewindow.api.department.Applicant;
@@ -126,7 +127,19 @@ class ChainCommandsTest {
         return new ChainFile(
                 "L00000" + serial,
                 new ChainFile.Origin(
-                        serial, "start", "h", "commerce", "amr", Channel.WINDOW, null, AT, DAY, "clerk", "R1"),
+                        serial,
+                        "start",
+                        "h",
+                        "commerce",
+                        "amr",
+                        Channel.WINDOW,
+                        null,
+                        AT,
+                        DAY,
+                        "clerk",
+                        "R1",
+                        new DueDate(DAY.plusDays(14), false),
+                        List.of()),
                 new ChainFile.Content(
                         new Applicant(PersonKind.NATURAL_PERSON, "欧阳", IdType.RESIDENT_ID, "11010519491231002X", "138"),
                         CanonicalJson.mapper().createObjectNode(),

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onewindow.catalogue.Chain;
 import org.onewindow.catalogue.Definition;
-import org.onewindow.catalogue.Matter.Material;
+import org.onewindow.catalogue.Material;
 import org.onewindow.chains.ChainPaper;
 import org.onewindow.chains.ChainReport;
 import org.onewindow.papers.Block;
@@ -37,16 +37,16 @@ record ChainPapers(ChainReport report, Words words) {
         blocks.add(words.paragraph("chain.receipt", words.date(origin.receivedOn()), name()));
         blocks.add(head(
                 words.fact("receivedOn", origin.receivedOn()),
-                words.fact("dueOn", report.due().date()),
+                words.fact("dueOn", origin.due().date()),
                 words.fact("receiptCode", origin.receiptCode())));
         blocks.add(steps());
-        if (!report.file().content().materials().isEmpty()) {
-            blocks.add(CaseFacts.materials(report.file().content().materials(), this::material, words));
+        if (!origin.materials().isEmpty()) {
+            blocks.add(CaseFacts.materials(origin.materials(), this::material, words));
         }
         var notes = new ArrayList<String>();
         notes.add(words.of("chain.receipt.progress"));
         notes.add(words.of("chain.receipt.answer"));
-        if (report.due().provisional()) {
+        if (origin.due().provisional()) {
             notes.add(words.of("due.provisional"));
         }
         blocks.add(new Notes(notes));
@@ -67,13 +67,20 @@ record ChainPapers(ChainReport report, Words words) {
 
     private List<Block> settlement(ChainPaper paper) {
         var paid = paper.payment();
-        return List.of(
+        var blocks = new ArrayList<Block>(List.of(
                 words.paragraph("chain.settlement", name(), words.yuan(paid.amount())),
                 head(
                         words.fact("receiptNumber", paid.receipt()),
                         words.fact("method", words.of("method." + paid.method())),
                         words.fact("paidAt", words.moment(paid.at()))),
-                MoneyPapers.lines(paper.lines(), paper.total(), words));
+                MoneyPapers.lines(paper.lines(), paper.total(), words)));
+        var refused = paper.refused().stream()
+                .map(share -> words.of("chain.settlement.refused", words.yuan(share.amount()), share.caseNumber()))
+                .toList();
+        if (!refused.isEmpty()) {
+            blocks.add(new Notes(refused));
+        }
+        return blocks;
     }
 
     private Facts head(Fact... more) {

@@ -308,6 +308,14 @@ class DraftingTest {
                 paid.stream().map(ChainPaper::id).toList());
         says(drafts.of(paid.get(2), CHINESE), "票〔2026〕88号", "移动支付", "2026-11-23 10:00", "¥15.00");
         says(drafts.of(paid.get(2), Locale.ENGLISH), "Opening a shop", "CNY 15.00");
+        assertFalse(text(drafts.of(paid.get(2), CHINESE)).contains("退还"));
+
+        var refused = payment.with(payment.shares().stream()
+                .map(share -> share.become(ShareState.REFUSED, "bill-changed"))
+                .toList());
+        var other = ChainPaper.of(Samples.chain(Samples.json(BILL), List.of(refused)), ZoneOffset.ofHours(8));
+        says(drafts.of(other.get(2), CHINESE), "其中¥15.00未能用于办件" + Samples.NUMBER + "，应予退还");
+        assertEquals(List.of(), other.get(2).lines());
     }
 
     private static void says(Sheet sheet, String... expected) {

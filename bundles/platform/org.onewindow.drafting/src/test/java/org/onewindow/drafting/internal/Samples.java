@@ -27,9 +27,9 @@ import org.onewindow.cases.papers.Paper;
 import org.onewindow.cases.papers.PaperKind;
 import org.onewindow.catalogue.Chain;
 import org.onewindow.catalogue.Definition;
+import org.onewindow.catalogue.Material.MaterialForm;
 import org.onewindow.catalogue.Matter;
 import org.onewindow.catalogue.Matter.Channel;
-import org.onewindow.catalogue.Matter.MaterialForm;
 import org.onewindow.catalogue.Organ;
 import org.onewindow.catalogue.json.CanonicalJson;
 import org.onewindow.chains.ChainBill;
@@ -150,7 +150,10 @@ final class Samples {
                 4);
     }
 
-    /** Two steps, the first of which is filed and costs 15; paid when a payment is given. */
+    /**
+     * Two steps, the first of which is filed and costs 15; paid when a payment is given. Since its receipt the last day has moved
+     * and the materials have been corrected.
+     */
     static ChainReport chain(JsonNode bill, List<ChainPayment> payments) {
         var chain = new Chain(
                 "chain-hash",
@@ -189,12 +192,10 @@ final class Samples {
                         received,
                         day,
                         "clerk",
-                        "Q7PQ22AB"),
-                new ChainFile.Content(
-                        file().content().applicant(),
-                        json("{}"),
-                        List.of(new HandedIn("rent", 2, MaterialForm.ORIGINAL)),
-                        null),
+                        "Q7PQ22AB",
+                        new DueDate(LocalDate.of(2026, 11, 27), true),
+                        List.of(new HandedIn("rent", 2, MaterialForm.ORIGINAL))),
+                new ChainFile.Content(file().content().applicant(), json("{}"), List.of(), null),
                 ChainState.RUNNING,
                 LegalClock.from(day, Period.workingDays(5)),
                 null,
@@ -215,7 +216,7 @@ final class Samples {
                 chain,
                 Map.of("permit", filed),
                 Map.of("permit", definition("LICENCE"), "sign", definition("LICENCE")),
-                new DueDate(LocalDate.of(2026, 11, 27), true),
+                new DueDate(LocalDate.of(2026, 11, 30), false),
                 Light.GREEN,
                 new ChainBill(
                         lines, fifteen, payments.isEmpty() ? fifteen : none, none, none, none, List.of(), payments));

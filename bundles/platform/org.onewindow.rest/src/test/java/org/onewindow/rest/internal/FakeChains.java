@@ -25,8 +25,8 @@ import org.onewindow.cases.State;
 import org.onewindow.cases.fees.Payment;
 import org.onewindow.cases.fees.PaymentMethod;
 import org.onewindow.catalogue.Chain;
+import org.onewindow.catalogue.Material.MaterialForm;
 import org.onewindow.catalogue.Matter.Channel;
-import org.onewindow.catalogue.Matter.MaterialForm;
 import org.onewindow.chains.ChainBill;
 import org.onewindow.chains.ChainDesk;
 import org.onewindow.chains.ChainEntry;
@@ -153,7 +153,9 @@ final class FakeChains implements ChainGuide, ChainDesk {
                         AT,
                         DAY,
                         "clerk",
-                        "SECRET12"),
+                        "SECRET12",
+                        new DueDate(DAY.plusDays(14), false),
+                        List.of()),
                 new ChainFile.Content(
                         new Applicant(PersonKind.NATURAL_PERSON, "张三", IdType.RESIDENT_ID, "11010519491231002X", "1"),
                         Samples.json("{\"shared\":{},\"steps\":{}}"),
