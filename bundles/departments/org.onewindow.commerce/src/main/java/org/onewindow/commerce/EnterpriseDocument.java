@@ -21,7 +21,16 @@ final class EnterpriseDocument {
 
     /** What stands on a licence, and what later matters of the same founder ask for. */
     private static final List<String> RESULT = List.of(
-            "creditCode", "licenceNumber", "name", "representative", "capital", "domicile", "scope", "establishedOn");
+            "creditCode",
+            "licenceNumber",
+            "name",
+            "type",
+            "representative",
+            "capital",
+            "currency",
+            "domicile",
+            "scope",
+            "establishedOn");
 
     private EnterpriseDocument() {}
 

@@ -38,6 +38,8 @@ class BusinessLicenceTest {
         assertEquals(founded.id(), changed.replaces());
         assertEquals(founded.holder().name(), changed.holder().name());
         assertEquals("200", shown(changed, "注册资本（万元）"));
+        assertEquals(shown(founded, "类型"), shown(changed, "类型"));
+        assertEquals("人民币", shown(changed, "币种"));
         assertEquals(founding.result().get("representative"), shown(changed, "法定代表人"), "what did not change stays");
     }
 

@@ -21,7 +21,7 @@ class DefinitionTest extends DepartmentContract {
                 centre().matters());
     }
 
-    /** The specimen of a change does not touch everything. */
+    /** The specimen changes a company of which the centre knows nothing, and does not touch everything. */
     @Override
     protected List<String> leftOpen(String matter) {
         return matter.equals("company-change") ? List.of("type", "legal-representative") : List.of();

@@ -28,6 +28,8 @@ class StartCompanyTest {
                 Set.of(
                         "creditCode",
                         "licenceNumber",
+                        "type",
+                        "currency",
                         "name",
                         "representative",
                         "capital",

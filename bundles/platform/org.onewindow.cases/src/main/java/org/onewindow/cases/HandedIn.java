@@ -1,7 +1,7 @@
 package org.onewindow.cases;
 
 import java.util.Objects;
-import org.onewindow.catalogue.Matter.MaterialForm;
+import org.onewindow.catalogue.Material.MaterialForm;
 
 /**
  * A material that came with an application.

@@ -36,8 +36,10 @@ public record Certificate(
      *
      * @param name where the case says the name, as in {@link Shown}
      * @param idNumber where it says the credit code, or the number of the document
+     * @param phone where it says how the holder can be told that the certificate ends; null where only the applicant's is
+     *     known, as of a company that is just founded
      */
-    public record Holder(String name, String idNumber) {
+    public record Holder(String name, String idNumber, String phone) {
         public Holder {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(idNumber, "idNumber");
@@ -50,8 +52,10 @@ public record Certificate(
      * @param code kebab-case, unique among what the certificate shows
      * @param from JSON pointer: {@code /form/} and a field of the form, {@code *} for every item of a list, or {@code
      *     /result/} and a field of the case's result
+     * @param labels JSON pointer to the field of the form that has words for the values of the result's field; null when they
+     *     are shown as they are, or in the words of the form's own field
      */
-    public record Shown(String code, Text name, String from) {
+    public record Shown(String code, Text name, String from, String labels) {
         public Shown {
             Objects.requireNonNull(code, "code");
             Objects.requireNonNull(name, "name");

@@ -19,8 +19,8 @@ import org.onewindow.cases.State;
 import org.onewindow.cases.closures.ClosureCheck;
 import org.onewindow.cases.tracks.Agency;
 import org.onewindow.cases.tracks.GreenChannel;
+import org.onewindow.catalogue.Material.MaterialForm;
 import org.onewindow.catalogue.Matter.Channel;
-import org.onewindow.catalogue.Matter.MaterialForm;
 
 /** Makes cases that differ in what a test is about. */
 public final class CaseSample {

@@ -104,7 +104,7 @@ final class Carrying {
         var edition = new Edition(situation.definition(), before.origin().departmentVersion());
         var code = code(before, order, Needed.of(transition, before, situation.definition()));
         var taken = steps.take(before, situation.matter(), order, transition.leads(before), moment.day(), by.name());
-        var sealed = content(code, edition, taken, order);
+        var sealed = content(code, edition, new Situation(taken, situation.definition(), moment, by), order);
         var recorded = code.record(edition, step(taken, order.action(), moment.day()));
         code.requireNeeded();
         var result = recorded.recording().result();
@@ -140,17 +140,18 @@ final class Carrying {
     }
 
     /** What was handed in anew, checked again, with the overrides that were needed; to be sealed. */
-    private ObjectNode content(StepCode code, Edition edition, CaseFile taken, Order order) {
+    private ObjectNode content(StepCode code, Edition edition, Situation situation, Order order) {
         if (order.form() == null && order.materials() == null) {
             return Entries.empty();
         }
+        var taken = situation.file();
         var overridden = filingCheck.check(
                 code,
                 edition,
                 taken.content(),
                 taken.dates().receivedOn(),
                 order.overrides(),
-                new FilingCheck.Absent(rules.excused(taken), rules.held(taken)),
+                new FilingCheck.Absent(rules.excused(taken), rules.held(situation)),
                 List.of());
         var sealed = Entries.content(taken.content());
         Entries.put(sealed, "overrides", overridden);

@@ -35,8 +35,12 @@ public interface StepRule {
         return Set.of();
     }
 
-    /** The codes of materials that the centre had when the case was filed. */
-    default Set<String> held(CaseFile file) {
+    /**
+     * The codes of materials that need not be there when something is handed in anew, because the centre has them already.
+     *
+     * @param taken with the case after the step
+     */
+    default Set<String> held(Situation taken) {
         return Set.of();
     }
 

@@ -81,8 +81,8 @@ public final class StepRules implements StepRule {
     }
 
     @Override
-    public Set<String> held(CaseFile file) {
-        return rules.stream().flatMap(rule -> rule.held(file).stream()).collect(Collectors.toSet());
+    public Set<String> held(Situation taken) {
+        return rules.stream().flatMap(rule -> rule.held(taken).stream()).collect(Collectors.toSet());
     }
 
     @Override

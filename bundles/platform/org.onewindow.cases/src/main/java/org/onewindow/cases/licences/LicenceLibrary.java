@@ -3,7 +3,6 @@ package org.onewindow.cases.licences;
 import java.time.LocalDate;
 import java.util.List;
 import org.onewindow.access.Person;
-import org.onewindow.api.department.Applicant.IdType;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -28,12 +27,6 @@ public interface LicenceLibrary {
 
     /** How many licences of those the person may see are looked for. */
     long count(LicenceSearch search, Person by);
-
-    /**
-     * The valid licences of a type that somebody holds, those entered last first, at most 20: what the centre holds is not
-     * asked for again (国务院令716号 art. 7). For the platform's own use: it asks for nobody's role.
-     */
-    List<Licence> heldBy(IdType idType, String idNumber, String type);
 
     /** The licences that were issued in a case, by id. For the platform's own use. */
     List<Licence> ofCase(String caseNumber);

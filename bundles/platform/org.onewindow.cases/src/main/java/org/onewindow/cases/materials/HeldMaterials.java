@@ -8,7 +8,7 @@ import org.onewindow.cases.Annex;
 /**
  * Which materials of a case were not asked for, because the centre's licence library holds them (国务院令716号 art. 7).
  *
- * @param items as it stood on the day of receipt
+ * @param items as it stood when what they stand for was last handed in
  */
 public record HeldMaterials(List<Held> items) {
     public static final Annex<HeldMaterials> ANNEX = new Annex<>("heldMaterials", HeldMaterials.class);

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.onewindow.cases.Annex;
 import org.onewindow.cases.CaseFile;
-import org.onewindow.catalogue.Matter.MaterialForm;
+import org.onewindow.catalogue.Material.MaterialForm;
 
 /**
  * Who has the papers of a case (材料交接, rows 16 and 17): each came in, went from hand to hand with both sides saying so, and

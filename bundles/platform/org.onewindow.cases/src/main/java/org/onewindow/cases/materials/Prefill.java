@@ -53,9 +53,9 @@ public interface Prefill {
      * @param applicant from the newest case of the person; null when there is none
      * @param form fields that mean the same in an earlier case of the same department
      * @param files that came with earlier cases of the same department, the newest one for each material
-     * @param held materials that the licence library holds: they need not be handed in
+     * @param held what the licence library holds and need not be handed in
      */
-    record Offer(Known applicant, List<Field> form, List<Reusable> files, List<Held> held) {
+    record Offer(Known applicant, List<Field> form, List<Reusable> files, List<Holding> held) {
         public Offer {
             form = List.copyOf(form);
             files = List.copyOf(files);
@@ -86,6 +86,13 @@ public interface Prefill {
             return "Field[" + pointer + "]";
         }
     }
+
+    /**
+     * A licence that stands for a material.
+     *
+     * @param namedAt JSON pointer to the field of the form that must have its number; null when it stands for it in any case
+     */
+    record Holding(Held held, String namedAt) {}
 
     /** A file that {@link Uploads#reuse} can take from an earlier case. */
     record Reusable(String material, String caseNumber, int upload, FileType type, LocalDate on) {}

@@ -3,7 +3,7 @@ package org.onewindow.cases.promises;
 import org.onewindow.access.Person;
 import org.onewindow.cases.Answer;
 import org.onewindow.cases.Progress;
-import org.onewindow.catalogue.Matter.MaterialForm;
+import org.onewindow.catalogue.Material.MaterialForm;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**

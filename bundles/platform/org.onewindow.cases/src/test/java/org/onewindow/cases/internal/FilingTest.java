@@ -32,8 +32,8 @@ import org.onewindow.cases.FaultOverride;
 import org.onewindow.cases.Filing;
 import org.onewindow.cases.HandedIn;
 import org.onewindow.cases.State;
+import org.onewindow.catalogue.Material.MaterialForm;
 import org.onewindow.catalogue.Matter.Channel;
-import org.onewindow.catalogue.Matter.MaterialForm;
 
 class FilingTest {
     @TempDir

@@ -12,6 +12,7 @@ import static org.onewindow.cases.internal.Hall.json;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -183,18 +184,39 @@ class LicenceIssueTest {
         refused("licence-number-taken", granted(Hall.filing()), Order.of(Action.ISSUE));
     }
 
-    @Test
-    void theDefinitionMayNameAnotherHolderThanTheApplicant() {
+    @ParameterizedTest
+    @CsvSource({
+        "91361123MA3500000Y, CREDIT_CODE, LEGAL_PERSON",
+        "440524188001010014, RESIDENT_ID, NATURAL_PERSON",
+        "11010519491231002X, RESIDENT_ID, NATURAL_PERSON",
+        "E00000000, OTHER, NATURAL_PERSON"
+    })
+    void theDefinitionMayNameAnotherHolderThanTheApplicant(String number, IdType idType, PersonKind kind) {
         certificate("""
-                "numberFrom":"creditCode","listed":true,"holder":{"name":"/result/name","idNumber":"/result/creditCode"}""");
-        var code = "91361123MA3500000Y";
-        recording(Map.of("creditCode", code, "name", "云海县好味道餐饮有限公司"));
+                "numberFrom":"permit","listed":true,"holder":{"name":"/result/name","idNumber":"/result/id"}""");
+        recording(Map.of("permit", "1", "id", number, "name", "好味道"));
 
         issued(granted(Hall.filing()));
 
         assertEquals(
-                new Licence.Holder(PersonKind.LEGAL_PERSON, "云海县好味道餐饮有限公司", IdType.CREDIT_CODE, code, "13800000000"),
+                new Licence.Holder(kind, "好味道", idType, number, "13800000000"),
                 library().get(0).holder());
+    }
+
+    @Test
+    void theOtherHoldersPhoneIsTheOneThatIsNamed() {
+        certificate("""
+                "listed":true,"holder":{"name":"/result/name","idNumber":"/result/id","phone":"/result/phone"}""");
+        recording(Map.of("name", "李四", "id", "440524188001010014", "phone", "13800000007"));
+        issued(granted(Hall.filing()));
+        hall.clock.advance(Duration.ofMinutes(1));
+        recording(Map.of("name", "李四", "id", "440524188001010014"));
+        issued(granted(Hall.filing()));
+
+        assertEquals(
+                Arrays.asList(null, "13800000007"),
+                library().stream().map(licence -> licence.holder().phone()).toList(),
+                "nobody else's");
     }
 
     @Test
@@ -209,20 +231,21 @@ class LicenceIssueTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2036-09-17, 2036-09-17", "LONG_TERM, ", ", "})
+    @CsvSource({"2036-09-17, 2036-09-17", "2026-09-18, 2026-09-18", "LONG_TERM, "})
     void theLastDayMayStandInTheResult(String said, LocalDate until) {
         certificate("\"untilFrom\":\"validUntil\",\"listed\":true");
-        recording(said == null ? Map.of() : Map.of("validUntil", said));
+        recording(Map.of("validUntil", said));
 
         issued(granted(Hall.filing()));
 
         assertEquals(until, library().get(0).validity().until());
     }
 
-    @Test
-    void aLastDayThatIsNoneIssuesNothing() {
+    @ParameterizedTest
+    @CsvSource({"validUntil, soon", "validUntil, 2026-09-17", "validUntil, ' '", "other, LONG_TERM"})
+    void aLastDayThatIsNoneIssuesNothing(String field, String said) {
         certificate("\"untilFrom\":\"validUntil\",\"listed\":true");
-        recording(Map.of("validUntil", "soon"));
+        recording(Map.of(field, said));
         var granted = granted(Hall.filing());
 
         refused("licence-end-malformed", granted, Order.of(Action.ISSUE));

@@ -93,17 +93,6 @@ class LicenceLibraryTest {
     }
 
     @Test
-    void whatTheCentreHoldsOfSomebodyIsFoundByDocumentAndType() {
-        var valid = imported(1, "shop-office", "shop");
-        var expired = enter(2, person(), "shop-office", "shop", TODAY.minusDays(1), true);
-
-        assertEquals(List.of(valid), library.heldBy(IdType.RESIDENT_ID, "11010519491231002X", "shop-permit"));
-        assertEquals(List.of(), library.heldBy(IdType.PASSPORT, "11010519491231002X", "shop-permit"));
-        assertEquals(List.of(), library.heldBy(IdType.RESIDENT_ID, "11010519491231002X", "other"));
-        assertEquals(Standing.EXPIRED, expired.standing(TODAY));
-    }
-
-    @Test
     void theHeadRevokesAndLaterCancelsWithReasonAndBasis() {
         var licence = imported(1, "shop-office", "shop");
 

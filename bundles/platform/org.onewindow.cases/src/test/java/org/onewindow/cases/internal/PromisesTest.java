@@ -36,7 +36,7 @@ import org.onewindow.cases.promises.Promises;
 import org.onewindow.cases.promises.Promises.Deferred;
 import org.onewindow.cases.promises.Promises.Pledge;
 import org.onewindow.cases.timers.Timer;
-import org.onewindow.catalogue.Matter.MaterialForm;
+import org.onewindow.catalogue.Material.MaterialForm;
 
 /**
  * 容缺受理 and 告知承诺 (rules.md; 国办发〔2020〕42号). The shop permit also wants a lease, which may come later, and a health proof, for which a

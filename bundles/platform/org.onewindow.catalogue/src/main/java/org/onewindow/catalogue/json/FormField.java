@@ -44,6 +44,10 @@ public record FormField(List<JsonNode> schemas) {
         return !types.isEmpty() && NUMBERS.containsAll(types);
     }
 
+    public boolean isText() {
+        return types().equals(Set.of("string"));
+    }
+
     /** Whether it is a text, a number or a yes or no. */
     public boolean isPlain() {
         Set<String> types = types();
@@ -68,6 +72,11 @@ public record FormField(List<JsonNode> schemas) {
                         schema.at("/x-title/zh-CN").asText(),
                         schema.at("/x-title/en").asText()))
                 .findFirst();
+    }
+
+    /** Whether its values have names of their own. */
+    public boolean isLabelled() {
+        return schemas.stream().anyMatch(schema -> schema.has("const") && schema.has("title"));
     }
 
     /** The values it may have, as texts, when it has some and no others; empty when it may have any. */

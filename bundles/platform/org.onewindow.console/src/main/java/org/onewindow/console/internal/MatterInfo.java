@@ -14,6 +14,7 @@ import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.Certificate;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.Department;
+import org.onewindow.catalogue.Material;
 import org.onewindow.catalogue.Matter;
 import org.onewindow.catalogue.Setting;
 
@@ -145,7 +146,7 @@ public class MatterInfo extends ShowingCommand {
                     material.required(),
                     material.deferrable(),
                     material.origin(),
-                    material.heldAs(),
+                    held(material.heldAs()),
                     new TreeSet<>(material.forms()),
                     material.copies(),
                     provision(material.basis()),
@@ -176,6 +177,13 @@ public class MatterInfo extends ShowingCommand {
             certificate(report, matter.result().certificate());
         }
         report.table("questions", questions);
+    }
+
+    private static String held(Material.HeldAs as) {
+        if (as == null) {
+            return null;
+        }
+        return as.number() == null ? as.type() : as.type() + ", " + as.number();
     }
 
     private static String condition(Matter.FeeCondition when) {

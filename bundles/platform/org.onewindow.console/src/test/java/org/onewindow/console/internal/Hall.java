@@ -18,6 +18,7 @@ import org.onewindow.catalogue.Chain;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.Department;
 import org.onewindow.catalogue.Edition;
+import org.onewindow.catalogue.Material;
 import org.onewindow.catalogue.Matter;
 import org.onewindow.catalogue.Organ;
 import org.onewindow.catalogue.Publication;
@@ -145,18 +146,18 @@ final class Hall implements Catalogue {
                                 null,
                                 true,
                                 List.of(new Certificate.Shown(
-                                        "premises", new Text("住所", "Premises"), "/form/domicile")))),
-                List.of(new Matter.Material(
+                                        "premises", new Text("住所", "Premises"), "/form/domicile", null)))),
+                List.of(new Material(
                         "articles",
                         new Text("公司章程", "Articles"),
                         true,
-                        Matter.Origin.APPLICANT,
-                        Set.of(Matter.MaterialForm.ORIGINAL),
+                        Material.Origin.APPLICANT,
+                        Set.of(Material.MaterialForm.ORIGINAL),
                         1,
                         basis,
                         null,
                         true,
-                        "articles-of-association")),
+                        new Material.HeldAs("articles-of-association", "/articles/number"))),
                 List.of(new Matter.Question(new Text("要来几次？", "How many visits?"), new Text("不用来。", "None."))),
                 Set.of("enterprise"),
                 Set.of("company-name"),

@@ -18,6 +18,7 @@ import org.onewindow.cases.fees.PaymentMethod;
 import org.onewindow.cases.outbox.Message;
 import org.onewindow.cases.outbox.Queued;
 import org.onewindow.cases.outbox.Recipient;
+import org.onewindow.catalogue.Material;
 import org.onewindow.catalogue.Matter;
 import org.onewindow.catalogue.Organ;
 import org.onewindow.catalogue.Publication;
@@ -45,8 +46,8 @@ class WordingTest {
                         Matter.PledgeExclusion.class,
                         Matter.JointEvent.class,
                         Matter.Channel.class,
-                        Matter.Origin.class,
-                        Matter.MaterialForm.class,
+                        Material.Origin.class,
+                        Material.MaterialForm.class,
                         Matter.ResultKind.class,
                         WindowKind.class,
                         Organ.Kind.class,

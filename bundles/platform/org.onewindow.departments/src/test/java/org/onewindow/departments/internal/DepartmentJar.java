@@ -40,6 +40,7 @@ final class DepartmentJar {
         replace(ESTABLISHMENT, "recorders: {ISSUE: enterprise-entry}", "recorders: {}");
         replace(STALL, "recorders: {ISSUE: enterprise-entry}\n", "");
         replace(STALL, "    numberFrom: licenceNumber\n", "");
+        replace(STALL, "/result/licenceNumber, labels: /pitch/kind", "/form/pitch/area");
         replace(STALL, "/result/licenceNumber", "/form/pitch/area");
         replace(CHAIN, "carried:\n  - {from: company, result: creditCode, into: {tax: /creditCode}}\n", "");
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");

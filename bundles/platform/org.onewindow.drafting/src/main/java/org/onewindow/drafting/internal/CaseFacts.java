@@ -13,7 +13,7 @@ import org.onewindow.cases.Clocks;
 import org.onewindow.cases.HandedIn;
 import org.onewindow.cases.Movement;
 import org.onewindow.cases.papers.Paper;
-import org.onewindow.catalogue.Matter.Material;
+import org.onewindow.catalogue.Material;
 import org.onewindow.catalogue.Matter.MatterKind;
 import org.onewindow.catalogue.json.CanonicalJson;
 import org.onewindow.papers.Block;

@@ -25,7 +25,7 @@ import org.onewindow.cases.Track;
 import org.onewindow.cases.promises.PromiseDesk.PledgeCheck;
 import org.onewindow.cases.promises.PromiseDesk.Supply;
 import org.onewindow.cases.tracks.GreenChannels.Opening;
-import org.onewindow.catalogue.Matter.MaterialForm;
+import org.onewindow.catalogue.Material.MaterialForm;
 import org.onewindow.rest.internal.body.CheckedBody;
 
 class CaseTest {

@@ -142,6 +142,10 @@ final class Centre implements AutoCloseable {
         return new Client(hall.url(), "admin");
     }
 
+    Client supervisor() {
+        return new Client(hall.url(), "supervisor");
+    }
+
     Client newcomer() {
         return new Client(hall.url(), "newcomer");
     }

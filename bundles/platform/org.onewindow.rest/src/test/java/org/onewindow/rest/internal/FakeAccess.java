@@ -23,11 +23,12 @@ import org.onewindow.api.text.Text;
 /** People whose token is their name, and whose password is {@code right}. */
 final class FakeAccess implements Authentication, Staff {
     static final Person CLERK = new Person("clerk", "李收件", Set.of(new Grant(Role.INTAKE, "commerce")), false);
+    static final Person SUPERVISOR = new Person("supervisor", "赵督查", Set.of(new Grant(Role.SUPERVISE, "*")), false);
     static final Person ADMIN = new Person("admin", "王管理", Set.of(new Grant(Role.ADMIN, "*")), false);
     static final Person NEWCOMER = new Person("newcomer", "赵新人", Set.of(new Grant(Role.ADMIN, "*")), true);
 
-    final Map<String, Person> people =
-            new ConcurrentHashMap<>(Map.of("clerk", CLERK, "admin", ADMIN, "newcomer", NEWCOMER));
+    final Map<String, Person> people = new ConcurrentHashMap<>(
+            Map.of("clerk", CLERK, "admin", ADMIN, "newcomer", NEWCOMER, "supervisor", SUPERVISOR));
     final List<String> loggedOut = new ArrayList<>();
     final List<String> changes = new ArrayList<>();
 

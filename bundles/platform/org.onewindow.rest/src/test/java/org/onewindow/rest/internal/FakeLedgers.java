@@ -11,7 +11,7 @@ import org.onewindow.cases.materials.PaperLedger;
 import org.onewindow.cases.materials.PaperLedger.Move;
 import org.onewindow.cases.materials.PaperLedger.What;
 import org.onewindow.cases.materials.PaperLedgers;
-import org.onewindow.catalogue.Matter.MaterialForm;
+import org.onewindow.catalogue.Material.MaterialForm;
 
 /** A lease that is on its way to the reviewer, and what was asked. */
 final class FakeLedgers implements PaperLedgers {

@@ -64,11 +64,6 @@ final class FakeLicences implements LicenceLibrary {
     }
 
     @Override
-    public List<Licence> heldBy(IdType idType, String idNumber, String type) {
-        return List.of();
-    }
-
-    @Override
     public List<Licence> ofCase(String caseNumber) {
         return List.of();
     }

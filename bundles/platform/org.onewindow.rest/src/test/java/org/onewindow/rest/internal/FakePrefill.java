@@ -29,14 +29,14 @@ final class FakePrefill implements Prefill {
                 new Known(PersonKind.NATURAL_PERSON, "张三", "13800000000", ON),
                 List.of(new Field("/name", new TextNode("云山"), Samples.STANDING, ON)),
                 List.of(new Reusable("lease", Samples.STANDING, 2, FileType.PDF, ON)),
-                List.of(new Held("id-card", "identity-card", "01KM", "NO1", null)));
+                List.of(new Holding(new Held("certificate", "deed", "01KM", "NO1", null), "/certificateNumber")));
     }
 
     @Override
     public List<LookUp> lookUps(String account, String idNumber, String before, int limit, Person by) {
         by.require(Role.SUPERVISE, Grant.EVERYWHERE);
         asked.add(account + " " + idNumber + " " + before + " " + limit);
-        return List.of();
+        return List.of(lookUp("01KN"), lookUp("01KM"));
     }
 
     static LookUp lookUp(String id) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.onewindow.cases.materials.PaperLedgers.Declined;
 import org.onewindow.cases.materials.PaperLedgers.HandedTo;
 import org.onewindow.cases.materials.PaperLedgers.NewPaper;
-import org.onewindow.catalogue.Matter.MaterialForm;
+import org.onewindow.catalogue.Material.MaterialForm;
 
 /** The ledger of papers over HTTP. */
 class PaperLedgerTest {

@@ -21,7 +21,8 @@ class PrefillTest {
             assertEquals("/name", answer.text("/form/0/pointer"));
             assertEquals("云山", answer.text("/form/0/value"));
             assertEquals("2", answer.text("/files/0/upload"));
-            assertEquals("identity-card", answer.text("/held/0/type"));
+            assertEquals("deed", answer.text("/held/0/type"));
+            assertEquals("/certificateNumber", answer.text("/held/0/namedAt"));
             assertTrue(answer.json().at("/held/0/until").isNull());
             assertEquals(List.of("seal-filing RESIDENT_ID 1"), centre.prefill.asked);
             assertEquals("no-store", answer.header("Cache-Control"));
@@ -35,9 +36,10 @@ class PrefillTest {
         "idType=RESIDENT_ID&idNumber=1, matter",
         "matter=x&idNumber=1, idType",
         "matter=x&idType=CARD&idNumber=1, idType",
-        "matter=x&idType=PASSPORT, idNumber"
+        "matter=x&idType=PASSPORT, idNumber",
+        "matter=x&idType=PASSPORT&idNumber=12345678901234567890123456789012345678901234567890123456789012345, idNumber"
     })
-    void everyParameterIsNeeded(String query, String parameter) throws Exception {
+    void everyParameterIsNeededAndUsable(String query, String parameter) throws Exception {
         try (var centre = new Centre()) {
             var answer = centre.clerk().get("/api/v1/prefill?" + query);
             assertEquals(400, answer.status());
@@ -49,6 +51,12 @@ class PrefillTest {
     void whoLookedWhomUpIsForSupervisorsOnly() throws Exception {
         try (var centre = new Centre()) {
             assertEquals(403, centre.clerk().get("/api/v1/prefill/look-ups").status());
+            var page = centre.supervisor().get("/api/v1/prefill/look-ups?account=clerk&idNumber=1&limit=1");
+            assertEquals(200, page.status());
+            assertEquals("01KN", page.text("/items/0/id"));
+            assertEquals(1, page.json().at("/items").size());
+            centre.supervisor().get("/api/v1/prefill/look-ups?limit=1&cursor=" + page.text("/next"));
+            assertEquals(List.of("clerk 1 null 2", "null null 01KN 2"), centre.prefill.asked);
         }
         var view = LookUpView.of(FakePrefill.lookUp("01KM"), ZoneId.of("Asia/Shanghai"));
         assertEquals("2026-03-02T09:30+08:00", view.at().toString());

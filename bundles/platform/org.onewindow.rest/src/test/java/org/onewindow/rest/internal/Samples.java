@@ -31,6 +31,7 @@ import org.onewindow.cases.tracks.Agency;
 import org.onewindow.cases.tracks.GreenChannel;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.Department;
+import org.onewindow.catalogue.Material;
 import org.onewindow.catalogue.Matter;
 import org.onewindow.catalogue.Matter.Channel;
 import org.onewindow.catalogue.Matter.MatterKind;
@@ -116,12 +117,12 @@ public final class Samples {
                         null,
                         null)),
                 new Matter.Result(new Text("营业执照", "Licence"), Matter.ResultKind.LICENCE, null),
-                List.of(new Matter.Material(
+                List.of(new Material(
                         "application-form",
                         new Text("申请书", "Application form"),
                         true,
-                        Matter.Origin.APPLICANT,
-                        Set.of(Matter.MaterialForm.ORIGINAL),
+                        Material.Origin.APPLICANT,
+                        Set.of(Material.MaterialForm.ORIGINAL),
                         1,
                         basis,
                         null,
@@ -259,7 +260,7 @@ public final class Samples {
                                 "11010519491231002X",
                                 "13800000000"),
                         json("{\"name\":\"云山\"}"),
-                        List.of(new HandedIn("application-form", 1, Matter.MaterialForm.ORIGINAL))),
+                        List.of(new HandedIn("application-form", 1, Material.MaterialForm.ORIGINAL))),
                 state,
                 new CaseFile.Dates(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 9), null, null, false, null, null),
                 new CaseFile.People("clerk", null, null, null),

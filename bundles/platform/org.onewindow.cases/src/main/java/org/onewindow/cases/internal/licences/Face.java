@@ -23,15 +23,21 @@ final class Face {
     static List<Licence.Shown> of(List<Shown> shows, JsonNode schema, Said said) {
         var face = new ArrayList<Licence.Shown>();
         for (Shown shown : shows) {
-            var field = Said.inForm(shown.from()).flatMap(pointer -> FormField.find(schema, pointer));
-            var values = said.at(shown.from()).stream()
-                    .map(value -> plain(value, field))
-                    .toList();
+            var field = Said.inForm(shown.from())
+                    .or(() -> Optional.ofNullable(shown.labels()))
+                    .flatMap(pointer -> FormField.find(schema, pointer));
+            var values = values(said.at(shown.from()), field);
             if (!values.isEmpty()) {
                 face.add(new Licence.Shown(shown.name(), joined(values)));
             }
         }
         return face;
+    }
+
+    /** Where there is a choice, what several items have chosen is told once. */
+    private static List<Text> values(List<JsonNode> said, Optional<FormField> field) {
+        var values = said.stream().map(value -> plain(value, field));
+        return (field.filter(FormField::isLabelled).isPresent() ? values.distinct() : values).toList();
     }
 
     private static Text joined(List<Text> values) {

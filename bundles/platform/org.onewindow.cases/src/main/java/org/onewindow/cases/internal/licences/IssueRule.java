@@ -149,15 +149,19 @@ public final class IssueRule implements StepRule {
         var other = Optional.ofNullable(certificate.holder());
         var name = other.flatMap(holder -> said.textAt(holder.name())).orElse(null);
         var number = other.flatMap(holder -> said.textAt(holder.idNumber())).orElse(null);
+        var phoneAt = other.map(Certificate.Holder::phone);
+        var phone = phoneAt.isPresent() ? said.textAt(phoneAt.get()).orElse(null) : applicant.phone();
         if (name == null || number == null) {
             return new Licence.Holder(
                     applicant.kind(), applicant.name(), applicant.idType(), applicant.idNumber(), applicant.phone());
         }
-        if (CreditCode.isWellFormed(number)) {
-            return new Licence.Holder(PersonKind.LEGAL_PERSON, name, IdType.CREDIT_CODE, number, applicant.phone());
+        // A resident's number is looked for first: of 18 digits, it has the shape of a credit code as well.
+        if (ResidentId.isValid(number)) {
+            return new Licence.Holder(PersonKind.NATURAL_PERSON, name, IdType.RESIDENT_ID, number, phone);
         }
-        var idType = ResidentId.isValid(number) ? IdType.RESIDENT_ID : IdType.OTHER;
-        return new Licence.Holder(PersonKind.NATURAL_PERSON, name, idType, number, applicant.phone());
+        return CreditCode.isWellFormed(number)
+                ? new Licence.Holder(PersonKind.LEGAL_PERSON, name, IdType.CREDIT_CODE, number, phone)
+                : new Licence.Holder(PersonKind.NATURAL_PERSON, name, IdType.OTHER, number, phone);
     }
 
     /** Of a case that was handed over, the organ that decides now. */
@@ -178,7 +182,7 @@ public final class IssueRule implements StepRule {
     /** Its last day: what the result says, or the end of the period that the definition gives; null for no end. */
     private LocalDate until(LocalDate from, Certificate certificate, CaseFile taken) {
         if (certificate.untilFrom() != null) {
-            return said(certificate.untilFrom(), taken);
+            return said(certificate.untilFrom(), from, taken);
         }
         return Optional.ofNullable(certificate.validity())
                 .map(period -> end(from, period))
@@ -186,12 +190,21 @@ public final class IssueRule implements StepRule {
                 .orElse(null);
     }
 
-    private static LocalDate said(String field, CaseFile taken) {
-        var text = taken.result().getOrDefault(field, LONG_TERM);
+    private static LocalDate said(String field, LocalDate from, CaseFile taken) {
+        var text = taken.result().getOrDefault(field, "").strip();
+        if (text.equals(LONG_TERM)) {
+            return null;
+        }
+        return day(text)
+                .filter(until -> !until.isBefore(from))
+                .orElseThrow(() -> Texts.problem(Kind.CONFLICT, "licence-end-malformed", field, text));
+    }
+
+    private static Optional<LocalDate> day(String text) {
         try {
-            return text.equals(LONG_TERM) ? null : LocalDate.parse(text);
+            return Optional.of(LocalDate.parse(text));
         } catch (DateTimeParseException noDay) {
-            throw Texts.problem(Kind.CONFLICT, "licence-end-malformed", field, text);
+            return Optional.empty();
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.onewindow.access.Person;
 import org.onewindow.access.Role;
-import org.onewindow.api.department.Applicant.IdType;
 import org.onewindow.api.problem.Fault;
 import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.cases.CaseFile;
@@ -23,10 +22,8 @@ import org.onewindow.cases.internal.Outcome;
 import org.onewindow.cases.internal.PlainText;
 import org.onewindow.cases.licences.Licence;
 import org.onewindow.cases.licences.Licence.Ending;
-import org.onewindow.cases.licences.Licence.Standing;
 import org.onewindow.cases.licences.LicenceLibrary;
 import org.onewindow.cases.licences.LicencePage;
-import org.onewindow.cases.licences.LicenceQuery;
 import org.onewindow.cases.licences.LicenceRepository;
 import org.onewindow.cases.licences.LicenceSearch;
 import org.onewindow.cases.licences.Verification;
@@ -41,7 +38,6 @@ import org.slf4j.LoggerFactory;
 @Component
 public final class Library implements LicenceLibrary {
     private static final Logger LOG = LoggerFactory.getLogger(Library.class);
-    private static final int HELD_AT_MOST = 20;
     private static final Proceeding REVOKE = new Proceeding("REVOKE_LICENCE", Role.HEAD, Set.of(State.ISSUED));
     private static final Proceeding CANCEL = new Proceeding("CANCEL_LICENCE", Role.HEAD, Set.of(State.ISSUED));
 
@@ -81,14 +77,6 @@ public final class Library implements LicenceLibrary {
     @Override
     public long count(LicenceSearch search, Person by) {
         return licences.count(Sight.query(search, today(), null, 1, by));
-    }
-
-    @Override
-    public List<Licence> heldBy(IdType idType, String idNumber, String type) {
-        var search = new LicenceSearch(type, null, null, null, idNumber, null, Standing.VALID, null);
-        return licences.list(LicenceQuery.everywhere(search, today(), HELD_AT_MOST)).stream()
-                .filter(licence -> licence.holder().idType() == idType)
-                .toList();
     }
 
     @Override

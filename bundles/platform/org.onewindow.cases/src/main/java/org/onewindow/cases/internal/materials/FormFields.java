@@ -11,7 +11,7 @@ import org.onewindow.catalogue.json.CanonicalJson;
 /**
  * The fields of a form by their pointers, each with what its schema asks: without titles and other notes, so that the same
  * question of two matters is the same. Yes-or-no fields are left out, and those with one constant value: these are
- * declarations, which are made anew each time. A list is one field, with whatever its items say.
+ * declarations, which are made anew each time. A list is one field, and is left out when its items declare something.
  */
 final class FormFields {
     private static final Set<String> NOTES =
@@ -37,13 +37,25 @@ final class FormFields {
             members.properties()
                     .forEach(member -> collect(
                             root, member.getValue(), pointer + "/" + escaped(member.getKey()), depth + 1, fields));
-        } else if (!pointer.isEmpty() && isSaid(here)) {
+        } else if (!pointer.isEmpty() && !declares(root, here, depth)) {
             fields.put(pointer, meaning(root, here, depth));
         }
     }
 
-    private static boolean isSaid(JsonNode schema) {
-        return !schema.path("type").asText().equals("boolean") && !schema.has("const");
+    /** Whether it, or something in its items, is a yes or no or can be only one thing. */
+    private static boolean declares(JsonNode root, JsonNode schema, int depth) {
+        var here = referred(root, schema, depth);
+        if (here == null || depth > DEEPEST) {
+            return false;
+        }
+        var items = here.path("items");
+        return here.path("type").asText().equals("boolean")
+                || here.has("const")
+                || here.path("enum").size() == 1
+                || here.path("oneOf").size() == 1
+                || items.isObject() && declares(root, items, depth + 1)
+                || here.path("properties").properties().stream()
+                        .anyMatch(member -> declares(root, member.getValue(), depth + 1));
     }
 
     /** The schema itself, or the one that it refers to within the same document; null when there is none. */

@@ -27,7 +27,7 @@ import org.onewindow.cases.materials.PaperLedger.Item;
 import org.onewindow.cases.materials.PaperLedger.Move;
 import org.onewindow.cases.materials.PaperLedger.What;
 import org.onewindow.cases.materials.PaperLedgers;
-import org.onewindow.catalogue.Matter.MaterialForm;
+import org.onewindow.catalogue.Material.MaterialForm;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

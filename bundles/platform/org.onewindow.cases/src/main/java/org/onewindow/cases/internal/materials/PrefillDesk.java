@@ -27,7 +27,6 @@ import org.onewindow.cases.State;
 import org.onewindow.cases.internal.licences.SortedId;
 import org.onewindow.cases.licences.LicenceRepository;
 import org.onewindow.cases.materials.FileRepository;
-import org.onewindow.cases.materials.HeldMaterials.Held;
 import org.onewindow.cases.materials.LookUp;
 import org.onewindow.cases.materials.LookUpRepository;
 import org.onewindow.cases.materials.Prefill;
@@ -37,8 +36,8 @@ import org.onewindow.cases.materials.Upload;
 import org.onewindow.cases.materials.UploadedFiles;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.Definition;
+import org.onewindow.catalogue.Material.MaterialForm;
 import org.onewindow.catalogue.Matter;
-import org.onewindow.catalogue.Matter.MaterialForm;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -91,7 +90,7 @@ public final class PrefillDesk implements Prefill {
         var earlier = earlier(question, matter.department());
         var form = form(definition, earlier);
         var reusable = files(matter, earlier);
-        var held = licences.of(matter, question.idType(), question.idNumber(), LocalDate.now(clock));
+        var held = licences.of(matter, question, LocalDate.now(clock));
         record(question, matter.department(), by, known, form, reusable, held);
         return new Offer(known == null ? null : known(known), form, reusable, held);
     }
@@ -187,14 +186,10 @@ public final class PrefillDesk implements Prefill {
         return row != null && row.scan().state() != Scan.State.INFECTED;
     }
 
-    /** Whether a material is called the same in both matters, and is accepted as a file. */
+    /** Whether a material is the same thing in both matters, and is accepted as a file. */
     private static boolean isSame(Matter now, Matter then, Upload upload) {
-        var asked = now.material(upload.material());
-        var handedIn = then.material(upload.material());
-        return asked.isPresent()
-                && handedIn.isPresent()
-                && asked.get().name().equals(handedIn.get().name())
-                && asked.get().forms().contains(MaterialForm.ELECTRONIC);
+        return UploadCheck.isSame(now, then, upload.material())
+                && now.material(upload.material()).orElseThrow().forms().contains(MaterialForm.ELECTRONIC);
     }
 
     private void record(
@@ -204,7 +199,7 @@ public final class PrefillDesk implements Prefill {
             CaseFile known,
             List<Field> form,
             List<Reusable> reusable,
-            List<Held> held) {
+            List<Holding> held) {
         var shown = new TreeSet<String>();
         if (known != null) {
             shown.add(known.number());
@@ -221,7 +216,7 @@ public final class PrefillDesk implements Prefill {
                 question.idType(),
                 question.idNumber(),
                 List.copyOf(shown),
-                held.stream().map(Held::licence).toList()));
+                held.stream().map(holding -> holding.held().licence()).toList()));
     }
 
     @Override

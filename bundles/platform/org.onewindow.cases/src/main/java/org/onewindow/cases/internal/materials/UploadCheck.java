@@ -11,11 +11,13 @@ import org.onewindow.cases.internal.PlainText;
 import org.onewindow.cases.internal.Situation;
 import org.onewindow.cases.materials.FileStore.Incoming;
 import org.onewindow.cases.materials.FileType;
+import org.onewindow.cases.materials.Upload;
 import org.onewindow.cases.materials.UploadedFiles;
 import org.onewindow.cases.materials.Uploads.NewUpload;
 import org.onewindow.cases.materials.Uploads.Reuse;
+import org.onewindow.catalogue.Material;
+import org.onewindow.catalogue.Material.MaterialForm;
 import org.onewindow.catalogue.Matter;
-import org.onewindow.catalogue.Matter.MaterialForm;
 
 /** Whether a file can be taken: for this material, by its content, its name and what its sender says it is. */
 final class UploadCheck {
@@ -42,8 +44,11 @@ final class UploadCheck {
         return judgement.type();
     }
 
-    /** @throws org.onewindow.api.problem.ProblemException INVALID {@code upload-faulty} with every fault */
-    static void check(Situation situation, Reuse reuse, CaseFile from) {
+    /**
+     * @param then the matter that the other case was filed for, as it was then
+     * @throws org.onewindow.api.problem.ProblemException INVALID {@code upload-faulty} with every fault
+     */
+    static void check(Situation situation, Reuse reuse, CaseFile from, Matter then) {
         var faults = new ArrayList<Fault>();
         material(situation.matter(), reuse.material(), faults);
         var here = situation.file();
@@ -55,9 +60,20 @@ final class UploadCheck {
         }
         UploadedFiles.of(from)
                 .find(reuse.upload())
-                .filter(upload -> !upload.material().equals(reuse.material()))
-                .ifPresent(other -> faults.add(Texts.fault("/upload", "file-for-another-material", other.material())));
+                .map(Upload::material)
+                .filter(code -> !code.equals(reuse.material()) || !isSame(situation.matter(), then, code))
+                .ifPresent(other -> faults.add(Texts.fault("/upload", "file-for-another-material", name(then, other))));
         Texts.requireNone(faults, "upload-faulty");
+    }
+
+    /** Whether a material is the same thing in two matters: what goes by the same code and name. */
+    static boolean isSame(Matter one, Matter other, String code) {
+        var name = other.material(code).map(Material::name);
+        return name.isPresent() && name.equals(one.material(code).map(Material::name));
+    }
+
+    private static Object name(Matter matter, String code) {
+        return matter.material(code).<Object>map(Material::name).orElse(code);
     }
 
     private static boolean samePerson(CaseFile one, CaseFile other) {

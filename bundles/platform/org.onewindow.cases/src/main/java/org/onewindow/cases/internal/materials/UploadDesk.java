@@ -29,7 +29,8 @@ import org.onewindow.cases.materials.StoredFile;
 import org.onewindow.cases.materials.Upload;
 import org.onewindow.cases.materials.UploadedFiles;
 import org.onewindow.cases.materials.Uploads;
-import org.onewindow.catalogue.Matter.MaterialForm;
+import org.onewindow.catalogue.Catalogue;
+import org.onewindow.catalogue.Material.MaterialForm;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -50,6 +51,7 @@ public final class UploadDesk implements Uploads {
 
     private final CaseDesk cases;
     private final CaseWork work;
+    private final Catalogue catalogue;
     private final FileStore store;
     private final FileRepository files;
     private final Quarantine quarantine;
@@ -68,22 +70,32 @@ public final class UploadDesk implements Uploads {
     public UploadDesk(
             @Reference CaseDesk cases,
             @Reference CaseWork work,
+            @Reference Catalogue catalogue,
             @Reference FileStore store,
             @Reference FileRepository files,
             @Reference Quarantine quarantine,
             Settings settings) {
-        this(cases, work, store, files, quarantine, Limits.set(settings.file_megabytes(), settings.case_megabytes()));
+        this(
+                cases,
+                work,
+                catalogue,
+                store,
+                files,
+                quarantine,
+                Limits.set(settings.file_megabytes(), settings.case_megabytes()));
     }
 
     UploadDesk(
             CaseDesk cases,
             CaseWork work,
+            Catalogue catalogue,
             FileStore store,
             FileRepository files,
             Quarantine quarantine,
             Limits limits) {
         this.cases = cases;
         this.work = work;
+        this.catalogue = catalogue;
         this.store = store;
         this.files = files;
         this.quarantine = quarantine;
@@ -150,7 +162,8 @@ public final class UploadDesk implements Uploads {
     }
 
     private Outcome reused(Situation situation, Reuse reuse, CaseFile from) {
-        UploadCheck.check(situation, reuse, from);
+        var then = catalogue.frozen(from.origin().definition()).matter();
+        UploadCheck.check(situation, reuse, from, then);
         var there = find(from, reuse.upload());
         var scan = files.of(from.number()).stream()
                 .filter(row -> row.upload() == there.number() && isOf(there, row))

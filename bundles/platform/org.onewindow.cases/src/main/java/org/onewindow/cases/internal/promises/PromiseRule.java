@@ -27,7 +27,7 @@ import org.onewindow.cases.promises.Promises;
 import org.onewindow.cases.promises.Promises.Deferred;
 import org.onewindow.cases.promises.Promises.Pledge;
 import org.onewindow.catalogue.Definition;
-import org.onewindow.catalogue.Matter.MaterialForm;
+import org.onewindow.catalogue.Material.MaterialForm;
 
 /**
  * What may be promised with an application, and what has to be kept before it is granted. Deferral by local rules (rules.md

@@ -20,11 +20,12 @@ class FaceTest {
                               {"const":"OFFICE","title":"办公","x-title":{"zh-CN":"办公","en":"office"}}]},
               "area":{"type":"number"},"built":{"type":"string","format":"date"},"garden":{"type":"boolean"},
               "note":{"type":"string"},
-              "owners":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"share":{"type":"string"}}}}}}
+              "owners":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"share":{"type":"string"},
+                "kind":{"oneOf":[{"const":"P","title":"自然人","x-title":{"zh-CN":"自然人","en":"person"}}]}}}}}}
             """);
     private static final JsonNode FORM = json("""
             {"use":"DWELLING","area":118.50,"built":"2024-03-01","garden":true,"note":" ",
-             "owners":[{"name":"陈志远","share":"60%"},{"name":"周立新"}]}
+             "owners":[{"name":"陈志远","share":"50%","kind":"P"},{"name":"周立新","share":"50%","kind":"P"},{"name":"吴一"}]}
             """);
 
     @Test
@@ -42,9 +43,25 @@ class FaceTest {
     void everyItemOfAListIsTold() {
         assertEquals(
                 List.of(
-                        new Shown(Text.same("name"), new Text("陈志远、周立新", "陈志远, 周立新")),
-                        new Shown(Text.same("share"), Text.same("60%"))),
-                face("/form/owners/*/name", "/form/owners/*/share"));
+                        new Shown(Text.same("name"), new Text("陈志远、周立新、吴一", "陈志远, 周立新, 吴一")),
+                        new Shown(Text.same("share"), new Text("50%、50%", "50%, 50%")),
+                        new Shown(Text.same("kind"), new Text("自然人", "person"))),
+                face("/form/owners/*/name", "/form/owners/*/share", "/form/owners/*/kind"));
+    }
+
+    @Test
+    void anItemOfAListIsToldByItsPlace() {
+        assertEquals(
+                List.of(new Shown(Text.same("name"), Text.same("周立新"))),
+                face("/form/owners/1/name", "/form/owners/7/name"));
+    }
+
+    @Test
+    void aValueOfTheResultHasTheWordsOfAFieldOfTheForm() {
+        var shown = new Certificate.Shown("use", Text.same("use"), "/result/use", "/use");
+        assertEquals(
+                List.of(new Shown(Text.same("use"), new Text("住宅", "dwelling"))),
+                Face.of(List.of(shown), SCHEMA, new Said(FORM, Map.of("use", "DWELLING"))));
     }
 
     @Test
@@ -58,8 +75,8 @@ class FaceTest {
 
     private static List<Shown> face(String... from) {
         var shows = List.of(from).stream()
-                .map(pointer ->
-                        new Certificate.Shown("x", Text.same(pointer.substring(pointer.lastIndexOf('/') + 1)), pointer))
+                .map(pointer -> new Certificate.Shown(
+                        "x", Text.same(pointer.substring(pointer.lastIndexOf('/') + 1)), pointer, null))
                 .toList();
         return Face.of(shows, SCHEMA, new Said(FORM, Map.of("number", "赣（2026）第1号", "day", "2026-03-02")));
     }

@@ -21,8 +21,14 @@ class FormFieldsTest {
     @Test
     void declarationsAreMadeAnewEachTime() {
         var fields = FormFields.of(json("""
-                {"properties":{"agreed":{"type":"boolean"},"kind":{"const":"new"},"other":{"enum":["a","b"]}}}"""));
-        assertEquals(List.of("/other"), List.copyOf(fields.keySet()));
+                {"properties":{"agreed":{"type":"boolean"},"kind":{"const":"new"},"other":{"enum":["a","b"]},
+                  "only":{"enum":["a"]},"choice":{"oneOf":[{"const":"a"}]},"choices":{"oneOf":[{"const":"a"},{"const":"b"}]},
+                  "owners":{"type":"array","items":{"$ref":"#/$defs/owner"}},
+                  "names":{"type":"array","items":{"type":"string"}},
+                  "pledges":{"type":"array","items":{"type":"boolean"}}},
+                 "$defs":{"owner":{"type":"object","properties":{
+                   "name":{"type":"string"},"home":{"type":"object","properties":{"only":{"type":"boolean"}}}}}}}"""));
+        assertEquals(List.of("/other", "/choices", "/names"), List.copyOf(fields.keySet()));
     }
 
     @Test

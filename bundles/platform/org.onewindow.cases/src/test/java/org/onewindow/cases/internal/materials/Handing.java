@@ -36,7 +36,8 @@ final class Handing {
     }
 
     void open(Limits limits) {
-        desk = new UploadDesk(hall.desk(), hall.work(), files, hall.cases().files(), quarantine, limits);
+        desk = new UploadDesk(
+                hall.desk(), hall.work(), hall.catalogue(), files, hall.cases().files(), quarantine, limits);
     }
 
     /** With another rule who scans. */

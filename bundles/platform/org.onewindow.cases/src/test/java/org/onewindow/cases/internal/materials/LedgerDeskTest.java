@@ -38,7 +38,7 @@ import org.onewindow.cases.materials.PaperLedgers.Declined;
 import org.onewindow.cases.materials.PaperLedgers.GivenBack;
 import org.onewindow.cases.materials.PaperLedgers.HandedTo;
 import org.onewindow.cases.materials.PaperLedgers.NewPaper;
-import org.onewindow.catalogue.Matter.MaterialForm;
+import org.onewindow.catalogue.Material.MaterialForm;
 
 /** 统一收件、材料交接 (rows 16 and 17). */
 class LedgerDeskTest {

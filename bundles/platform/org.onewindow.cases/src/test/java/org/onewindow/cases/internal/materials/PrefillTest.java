@@ -10,10 +10,8 @@ import static org.onewindow.cases.internal.SharedHall.STRANGER;
 import static org.onewindow.cases.internal.SharedHall.SUPERVISOR;
 import static org.onewindow.cases.internal.SharedHall.json;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,17 +25,12 @@ import org.onewindow.api.problem.Fault;
 import org.onewindow.api.problem.Problem;
 import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.api.problem.ProblemException;
-import org.onewindow.api.text.Text;
 import org.onewindow.cases.Action;
 import org.onewindow.cases.Answer;
 import org.onewindow.cases.CaseFile;
-import org.onewindow.cases.Correction;
 import org.onewindow.cases.Filing;
-import org.onewindow.cases.HandedIn;
 import org.onewindow.cases.Order;
 import org.onewindow.cases.internal.SharedHall;
-import org.onewindow.cases.licences.Licence;
-import org.onewindow.cases.materials.HeldMaterials;
 import org.onewindow.cases.materials.Prefill.Field;
 import org.onewindow.cases.materials.Prefill.Offer;
 import org.onewindow.cases.materials.Prefill.Question;
@@ -220,6 +213,17 @@ class PrefillTest {
     }
 
     @Test
+    void aFileForAMaterialThatHadAnotherNameIsNeitherOfferedNorTakenOver() {
+        var earlier = hall.after(withLeases(received("小卖部", "1")), Order.of(Action.ACCEPT), CLERK);
+        hall.offer(matter -> matter.set("materials", json(Handing.MATERIALS.replace("租赁合同", "产权证明"))));
+        assertEquals(List.of(), ask(QUESTION).files());
+        var file = received("小卖部", "1");
+        assertEquals(
+                Map.of("/upload", "file-for-another-material"),
+                faults(() -> reuse(file, new Reusable("lease", earlier.number(), 1, null, null))));
+    }
+
+    @Test
     void anInfectedFileIsNeitherOfferedNorTakenOver() {
         var earlier = handing.withLease(received("小卖部", "1"), SmallFiles.pdf());
         handing.scannedBy(new Scanner("clamd", Verdict.infected("Eicar")));
@@ -230,60 +234,6 @@ class PrefillTest {
                 "upload-infected",
                 refused(() -> reuse(file, new Reusable("lease", from.number(), 1, null, null)))
                         .code());
-    }
-
-    @Test
-    void aCertificateThatTheLibraryHoldsNeedNotBeHandedInAndTheCaseSaysSo() {
-        hall.offer(matter -> {
-            matter.set("materials", json(Handing.MATERIALS));
-            ((ObjectNode) matter.at("/materials/0")).put("heldAs", "identity-card");
-        });
-        var bare = with(hall.filing(), List.of());
-        assertEquals(Map.of("/materials", "material-missing"), faults(() -> hall.file(bare)));
-        enter(licence("identity-card", ID, LocalDate.of(2026, 9, 17)));
-        assertEquals(Map.of("/materials", "material-missing"), faults(() -> hall.file(bare)), "it has ended");
-        enter(licence("identity-card", OTHER_ID, null));
-        assertEquals(Map.of("/materials", "material-missing"), faults(() -> hall.file(bare)), "another's");
-        enter(licence("identity-card", ID, null));
-
-        var offer = ask(QUESTION);
-        assertEquals("application-form", offer.held().get(0).material());
-        assertEquals(
-                List.of(offer.held().get(0).licence()),
-                lookUps.list(null, null, null, 10).get(0).licences());
-        var file = hall.file(bare);
-        var held = file.annex(HeldMaterials.ANNEX).orElseThrow().items().get(0);
-        assertEquals("identity-card", held.type());
-        assertEquals(List.of(), hall.breaks(file.number()));
-        assertTrue(hall.file(hall.filing()).annex(HeldMaterials.ANNEX).isEmpty(), "it was handed in all the same");
-        var corrected = hall.after(
-                hall.after(
-                        file,
-                        new Order(
-                                Action.REQUEST_CORRECTION,
-                                null,
-                                List.of(new Correction("/form", "改")),
-                                null,
-                                null,
-                                null),
-                        CLERK),
-                new Order(Action.RESUBMIT, null, null, file.content().form(), List.of(), null),
-                CLERK);
-        assertEquals(List.of(), corrected.content().materials());
-    }
-
-    @Test
-    void whatIsHeldCountsAsThereForTheDepartmentsRules() {
-        hall.offer(matter -> {
-            matter.set("materials", json(Handing.MATERIALS));
-            ((ObjectNode) matter.at("/materials/1")).put("heldAs", "lease-record");
-        });
-        hall.rule(submission -> submission.materials().contains("lease")
-                ? List.of()
-                : List.of(new Fault("/materials", "lease-missing", Text.same("missing"))));
-        assertEquals(Map.of("/materials", "lease-missing"), faults(() -> hall.file(hall.filing())));
-        enter(licence("lease-record", ID, null));
-        hall.file(hall.filing());
     }
 
     private Offer ask(Question question) {
@@ -316,10 +266,6 @@ class PrefillTest {
                 null);
     }
 
-    private static Filing with(Filing filing, List<HandedIn> materials) {
-        return new Filing(filing.matter(), filing.channel(), filing.applicant(), filing.form(), materials, null);
-    }
-
     private CaseFile withLeases(CaseFile file) {
         var first = handing.withLease(file, SmallFiles.pdf("first " + file.number()));
         var second = handing.withLease(first, SmallFiles.pdf("second " + file.number()));
@@ -334,37 +280,6 @@ class PrefillTest {
                 file.version(),
                 hall.nextKey(),
                 CLERK);
-    }
-
-    private Licence licence(String type, String idNumber, LocalDate until) {
-        int place = ++licences;
-        return new Licence(
-                "01KM%022d".formatted(place),
-                new Licence.Type(type, Text.same(type)),
-                "NO" + place,
-                0,
-                new Licence.Holder(PersonKind.NATURAL_PERSON, "张三", IdType.RESIDENT_ID, idNumber, null),
-                new Licence.Issuer("police", Text.same("police"), "policejustice"),
-                Licence.Source.imported("01KM", hall.clock().instant(), "importer"),
-                new Licence.Validity(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 1, 1), until),
-                null,
-                null,
-                null,
-                Map.of(),
-                List.of(),
-                "CODE%012d".formatted(place),
-                true,
-                Licence.Told.NOTHING,
-                1);
-    }
-
-    private int licences;
-
-    private void enter(Licence licence) {
-        hall.cases().transact(tx -> {
-            tx.enter(licence);
-            return null;
-        });
     }
 
     private static Map<String, String> faults(Runnable work) {

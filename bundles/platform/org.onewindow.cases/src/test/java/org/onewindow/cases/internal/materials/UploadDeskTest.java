@@ -46,7 +46,7 @@ import org.onewindow.cases.materials.Upload;
 import org.onewindow.cases.materials.UploadedFiles;
 import org.onewindow.cases.materials.Uploads.NewUpload;
 import org.onewindow.cases.materials.Uploads.Opened;
-import org.onewindow.catalogue.Matter.MaterialForm;
+import org.onewindow.catalogue.Material.MaterialForm;
 
 class UploadDeskTest {
     private static final NewUpload LEASE = new NewUpload("lease", "张三的租赁合同.pdf", "application/pdf");
@@ -320,6 +320,7 @@ class UploadDeskTest {
         var dying = new UploadDesk(
                 hall.desk(),
                 hall.work(),
+                hall.catalogue(),
                 new DyingStore(handing.files),
                 hall.cases().files(),
                 handing.quarantine,

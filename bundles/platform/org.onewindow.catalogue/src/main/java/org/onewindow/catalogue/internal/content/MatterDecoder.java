@@ -15,6 +15,10 @@ import org.onewindow.api.text.Text;
 import org.onewindow.catalogue.Certificate;
 import org.onewindow.catalogue.Certificate.Holder;
 import org.onewindow.catalogue.Certificate.Shown;
+import org.onewindow.catalogue.Material;
+import org.onewindow.catalogue.Material.HeldAs;
+import org.onewindow.catalogue.Material.MaterialForm;
+import org.onewindow.catalogue.Material.Origin;
 import org.onewindow.catalogue.Matter;
 import org.onewindow.catalogue.Matter.Basis;
 import org.onewindow.catalogue.Matter.Channel;
@@ -27,10 +31,7 @@ import org.onewindow.catalogue.Matter.Joint;
 import org.onewindow.catalogue.Matter.JointEvent;
 import org.onewindow.catalogue.Matter.Level;
 import org.onewindow.catalogue.Matter.Limits;
-import org.onewindow.catalogue.Matter.Material;
-import org.onewindow.catalogue.Matter.MaterialForm;
 import org.onewindow.catalogue.Matter.MatterKind;
-import org.onewindow.catalogue.Matter.Origin;
 import org.onewindow.catalogue.Matter.PledgeExclusion;
 import org.onewindow.catalogue.Matter.PowerSource;
 import org.onewindow.catalogue.Matter.Question;
@@ -130,7 +131,10 @@ final class MatterDecoder {
     }
 
     private static Holder holder(JsonNode holder) {
-        return new Holder(holder.get("name").asText(), holder.get("idNumber").asText());
+        return new Holder(
+                holder.get("name").asText(),
+                holder.get("idNumber").asText(),
+                holder.path("phone").asText(null));
     }
 
     private Shown shown(String type, JsonNode shown) {
@@ -138,7 +142,8 @@ final class MatterDecoder {
         return new Shown(
                 shownCode,
                 texts.text(TextKeys.shown(type, shownCode)),
-                shown.get("from").asText());
+                shown.get("from").asText(),
+                shown.path("labels").asText(null));
     }
 
     private static Joint joint(JsonNode joint) {
@@ -192,7 +197,13 @@ final class MatterDecoder {
                 basis(material.get("basis")),
                 material.path("guidance").asBoolean() ? own(name + ".guidance") : null,
                 material.path("deferrable").asBoolean(),
-                material.path("heldAs").asText(null));
+                heldAs(material.path("heldAs")));
+    }
+
+    private static HeldAs heldAs(JsonNode heldAs) {
+        return heldAs.isMissingNode()
+                ? null
+                : new HeldAs(heldAs.get("type").asText(), heldAs.path("number").asText(null));
     }
 
     private Map<String, String> recorders() {

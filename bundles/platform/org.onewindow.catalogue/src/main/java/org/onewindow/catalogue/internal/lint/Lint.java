@@ -94,6 +94,7 @@ public final class Lint {
         }
         if (sources.forms().containsKey(schema)) {
             FeeRules.check(matter, sources.forms().get(schema), faults);
+            HeldRules.check(matter, sources.forms().get(schema), faults);
             ShownRules.check(matter, sources.forms().get(schema), faults);
         }
         if (sources.specimens().containsKey(specimen)) {

@@ -24,9 +24,23 @@ final class ShownRules {
         var rules = new ShownRules(matter, form, faults);
         for (String shown : matter.items(CERTIFICATE + "/shows")) {
             rules.check(shown + "/from");
+            rules.labels(shown);
         }
-        for (String part : List.of("/name", "/idNumber")) {
+        for (String part : List.of("/name", "/idNumber", "/phone")) {
             rules.check(CERTIFICATE + "/holder" + part);
+        }
+    }
+
+    private void labels(String shown) {
+        String place = shown + "/labels";
+        String pointer = matter.text(place);
+        boolean mayHave = !matter.text(shown + "/from").startsWith(FORM + "/");
+        if (matter.has(place)
+                && (!mayHave
+                        || FormField.find(form.root(), pointer)
+                                .filter(FormField::isLabelled)
+                                .isEmpty())) {
+            faults.add(matter.source(), place, "shown-labels", pointer);
         }
     }
 

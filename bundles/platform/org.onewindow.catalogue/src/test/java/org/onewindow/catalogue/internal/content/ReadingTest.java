@@ -27,6 +27,8 @@ import org.onewindow.catalogue.Chain;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.DefinitionRepository.Frozen;
 import org.onewindow.catalogue.Department.Index;
+import org.onewindow.catalogue.Material.HeldAs;
+import org.onewindow.catalogue.Material.MaterialForm;
 import org.onewindow.catalogue.Matter;
 import org.onewindow.catalogue.Matter.Basis;
 import org.onewindow.catalogue.Matter.Channel;
@@ -35,7 +37,6 @@ import org.onewindow.catalogue.Matter.FeeCondition;
 import org.onewindow.catalogue.Matter.Ground;
 import org.onewindow.catalogue.Matter.Joint;
 import org.onewindow.catalogue.Matter.JointEvent;
-import org.onewindow.catalogue.Matter.MaterialForm;
 import org.onewindow.catalogue.Matter.PledgeExclusion;
 import org.onewindow.catalogue.WindowKind;
 import org.onewindow.catalogue.internal.read.ChangedFiles;
@@ -135,20 +136,21 @@ class ReadingTest {
                         "stall-licence",
                         new Text("市场摊位许可证", "Market stall licence"),
                         "licenceNumber",
-                        new Holder("/form/pitch/kind", "/result/licenceNumber"),
+                        new Holder("/form/pitch/kind", "/result/licenceNumber", "/form/pitch/licence"),
                         new Period(36, PeriodUnit.MONTH),
                         null,
                         false,
                         List.of(
-                                new Shown("kind", new Text("摊位类型", "Kind of pitch"), "/form/pitch/kind"),
+                                new Shown("kind", new Text("摊位类型", "Kind of pitch"), "/form/pitch/kind", null),
                                 new Shown(
                                         "licence-number",
                                         new Text("许可证号", "Licence number"),
-                                        "/result/licenceNumber"))),
+                                        "/result/licenceNumber",
+                                        "/pitch/kind"))),
                 matter.result().certificate());
         var licence = matter.material("business-licence").orElseThrow();
         assertTrue(licence.deferrable());
-        assertEquals("business-licence", licence.heldAs());
+        assertEquals(new HeldAs("business-licence", "/pitch/licence"), licence.heldAs());
         assertEquals(Set.of(PledgeExclusion.LIFE_HEALTH_PROPERTY), matter.pledgeExclusions());
     }
 

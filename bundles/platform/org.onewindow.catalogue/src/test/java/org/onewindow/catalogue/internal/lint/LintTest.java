@@ -284,10 +284,10 @@ class LintTest {
                         .withoutText("certificate.business-licence")),
                 one("certificate-field", STALLS, "numberFrom", f -> withoutRecorder(f)
                         .replace(STALLS, "idNumber: /result/licenceNumber", "idNumber: /form/pitch/area")
-                        .replace(STALLS, "from: /result/licenceNumber", "from: /form/pitch/area")),
+                        .replace(STALLS, "from: /result/licenceNumber, labels: /pitch/kind", "from: /form/pitch/area")),
                 one("certificate-field", STALLS, "untilFrom", f -> withoutRecorder(f)
                         .replace(STALLS, "idNumber: /result/licenceNumber", "idNumber: /form/pitch/area")
-                        .replace(STALLS, "from: /result/licenceNumber", "from: /form/pitch/area")
+                        .replace(STALLS, "from: /result/licenceNumber, labels: /pitch/kind", "from: /form/pitch/area")
                         .replace(STALLS, "    numberFrom: licenceNumber\n", "")
                         .replace(STALLS, "validity: {length: 36, unit: MONTH}", "untilFrom: lastDay")),
                 one("shown-result", STALLS, "from: /result", f -> withoutRecorder(f)
@@ -323,7 +323,41 @@ class LintTest {
                         STALLS,
                         "from: /applicant",
                         f -> f.replace(STALLS, "from: /form/pitch/kind", "from: /applicant/name")),
+                one(
+                        "shown-labels",
+                        STALLS,
+                        "from: /form/pitch/kind",
+                        f -> f.replace(
+                                STALLS, "from: /form/pitch/kind", "from: /form/pitch/kind, labels: /pitch/kind")),
+                one(
+                        "shown-labels",
+                        STALLS,
+                        "from: /result",
+                        f -> f.replace(STALLS, "labels: /pitch/kind", "labels: /pitch/area")),
+                one(
+                        "shown-labels",
+                        STALLS,
+                        "from: /result",
+                        f -> f.replace(STALLS, "labels: /pitch/kind", "labels: /pitch/sort")),
+                one(
+                        "shown-field",
+                        STALLS,
+                        "    holder",
+                        f -> f.replace(STALLS, "phone: /form/pitch/licence", "phone: /form/pitch/phone")),
                 one("minimum", STALLS, "validity", f -> f.replace(STALLS, "length: 36", "length: 0")),
+
+                // What the licence library holds (国务院令716号 art. 7).
+                one(
+                        "held-field",
+                        STALLS,
+                        "heldAs",
+                        f -> f.replace(STALLS, "number: /pitch/licence", "number: /pitch/number")),
+                one(
+                        "held-field",
+                        STALLS,
+                        "heldAs",
+                        f -> f.replace(STALLS, "number: /pitch/licence", "number: /pitch/area")),
+                one("required", STALLS, "heldAs", f -> f.replace(STALLS, "{type: business-licence, ", "{")),
 
                 // Joint handling (行政许可法 art. 42(2)).
                 one("joint-limit", STALLS, "  limit: {length: 46", f -> f.replace(STALLS, "length: 30", "length: 46")),

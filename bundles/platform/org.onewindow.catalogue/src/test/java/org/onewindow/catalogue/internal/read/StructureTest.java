@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onewindow.api.calendar.PeriodUnit;
 import org.onewindow.api.department.Applicant;
+import org.onewindow.catalogue.Material;
 import org.onewindow.catalogue.Matter;
 import org.onewindow.catalogue.Organ;
 import org.onewindow.catalogue.WindowKind;
@@ -32,21 +33,21 @@ class StructureTest {
         same(Matter.ClockStart.class, "matter", "/properties/limits/properties/clockStart/enum");
         same(Matter.Channel.class, "matter", "/properties/channels/items/enum");
         same(Matter.ResultKind.class, "matter", "/properties/result/properties/kind/enum");
-        same(Matter.Origin.class, "matter", "/properties/materials/items/properties/origin/enum");
-        same(Matter.MaterialForm.class, "matter", "/properties/materials/items/properties/forms/items/enum");
+        same(Material.Origin.class, "matter", "/properties/materials/items/properties/origin/enum");
+        same(Material.MaterialForm.class, "matter", "/properties/materials/items/properties/forms/items/enum");
         same(Matter.PledgeExclusion.class, "matter", "/properties/pledgeExclusions/items/enum");
         same(Matter.JointEvent.class, "matter", "/properties/joint/properties/events/items/enum");
         same(PeriodUnit.class, "chain", "/$defs/period/properties/unit/enum");
         same(Applicant.PersonKind.class, "chain-specimen", "/properties/applicant/properties/kind/enum");
         same(Applicant.IdType.class, "chain-specimen", "/properties/applicant/properties/idType/enum");
         same(Matter.Channel.class, "chain-specimen", "/properties/channel/enum");
-        same(Matter.MaterialForm.class, "chain-specimen", "/properties/materials/items/properties/kind/enum");
+        same(Material.MaterialForm.class, "chain-specimen", "/properties/materials/items/properties/kind/enum");
         same(PeriodUnit.class, "matter", "/$defs/period/properties/unit/enum");
         same(Applicant.PersonKind.class, "matter", "/properties/audience/items/enum");
         same(Applicant.PersonKind.class, "specimen", "/properties/applicant/properties/kind/enum");
         same(Applicant.IdType.class, "specimen", "/properties/applicant/properties/idType/enum");
         same(Matter.Channel.class, "specimen", "/properties/channel/enum");
-        same(Matter.MaterialForm.class, "specimen", "/properties/materials/items/properties/kind/enum");
+        same(Material.MaterialForm.class, "specimen", "/properties/materials/items/properties/kind/enum");
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  */
 final class Parameters {
     private static final int LONGEST = 200;
+    private static final int LONGEST_DOCUMENT_NUMBER = 64;
     private static final int DEFAULT_LIMIT = 50;
     private static final int MAX_LIMIT = 200;
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
@@ -83,6 +84,15 @@ final class Parameters {
             throw Refusals.parameter(name, "parameter-missing");
         }
         return text;
+    }
+
+    /** The number of somebody's document, as long as an application's may be. */
+    static String documentNumber(String name, String value) {
+        String number = required(name, value);
+        if (number.length() > LONGEST_DOCUMENT_NUMBER) {
+            throw Refusals.parameter(name, "parameter-invalid");
+        }
+        return number;
     }
 
     static LocalDate date(String name, String value) {

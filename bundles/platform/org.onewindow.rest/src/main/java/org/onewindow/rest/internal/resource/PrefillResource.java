@@ -53,7 +53,7 @@ public final class PrefillResource {
             @Parameter(required = true, description = "code of the matter") @QueryParam("matter") String matter,
             @Parameter(required = true, schema = @Schema(implementation = IdType.class)) @QueryParam("idType")
                     String idType,
-            @Parameter(required = true, description = "whole number of the applicant's document")
+            @Parameter(required = true, description = "whole number of the applicant's document, at most 64 characters")
                     @QueryParam("idNumber")
                     String idNumber,
             @Context SecurityContext security) {
@@ -61,7 +61,7 @@ public final class PrefillResource {
         var question = new Question(
                 Parameters.required("matter", matter),
                 Parameters.choice("idType", idType, IdType.class),
-                Parameters.required("idNumber", idNumber));
+                Parameters.documentNumber("idNumber", idNumber));
         return Json.ok(PrefillView.of(prefill.offer(question, Caller.of(security))));
     }
 

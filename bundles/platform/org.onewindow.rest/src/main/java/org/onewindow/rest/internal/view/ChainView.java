@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.onewindow.api.calendar.Period;
 import org.onewindow.api.text.Text;
+import org.onewindow.catalogue.Material.MaterialForm;
 import org.onewindow.catalogue.Matter.Basis;
-import org.onewindow.catalogue.Matter.MaterialForm;
 import org.onewindow.catalogue.Organ;
 import org.onewindow.chains.ChainOffer;
 

@@ -9,6 +9,7 @@ import org.onewindow.api.department.Applicant.PersonKind;
 import org.onewindow.api.text.Text;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.Department;
+import org.onewindow.catalogue.Material;
 import org.onewindow.catalogue.Matter;
 import org.onewindow.catalogue.Organ;
 import org.onewindow.catalogue.WindowKind;
@@ -58,7 +59,7 @@ public record MatterView(
         @Schema(nullable = true) String feeExemption,
         @Schema(nullable = true) String closed,
         Matter.Result result,
-        List<Matter.Material> materials,
+        List<Material> materials,
         List<Matter.Question> questions,
         Set<String> themes,
 

@@ -1,5 +1,6 @@
 package org.onewindow.rest.internal.view;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.util.List;
 import org.onewindow.api.department.Applicant.PersonKind;
 import org.onewindow.cases.materials.FileType;
 import org.onewindow.cases.materials.HeldMaterials.Held;
+import org.onewindow.cases.materials.Prefill.Holding;
 import org.onewindow.cases.materials.Prefill.Known;
 import org.onewindow.cases.materials.Prefill.Offer;
 
@@ -22,7 +24,7 @@ public record PrefillView(
         List<FileView> files,
 
         @Schema(description = "what the licence library holds, and need not be handed in")
-        List<HeldView> held) {
+        List<HoldingView> held) {
     public static PrefillView of(Offer offer) {
         return new PrefillView(
                 offer.applicant() == null ? null : KnownView.of(offer.applicant()),
@@ -33,13 +35,18 @@ public record PrefillView(
                         .map(file ->
                                 new FileView(file.material(), file.caseNumber(), file.upload(), file.type(), file.on()))
                         .toList(),
-                offer.held().stream().map(HeldView::of).toList());
+                offer.held().stream().map(HoldingView::of).toList());
     }
 
     /** The applicant. */
     public record KnownView(PersonKind kind, String name, String phone, LocalDate on) {
         static KnownView of(Known known) {
             return new KnownView(known.kind(), known.name(), known.phone(), known.on());
+        }
+
+        @Override
+        public String toString() {
+            return "KnownView[]";
         }
     }
 
@@ -50,10 +57,30 @@ public record PrefillView(
 
             @Schema(implementation = Object.class) JsonNode value,
             String caseNumber,
-            LocalDate on) {}
+            LocalDate on) {
+        @Override
+        public String toString() {
+            return "FieldView[" + pointer + "]";
+        }
+    }
 
     /** A file. */
     public record FileView(String material, String caseNumber, int upload, FileType type, LocalDate on) {}
+
+    /** A certificate of the licence library that may stand for a material. */
+    public record HoldingView(
+            @JsonUnwrapped HeldView held,
+
+            @Schema(
+                    description =
+                            "JSON pointer to the field of the form that must have its number; null when it stands for"
+                                    + " the material in any case",
+                    nullable = true)
+            String namedAt) {
+        static HoldingView of(Holding holding) {
+            return new HoldingView(HeldView.of(holding.held()), holding.namedAt());
+        }
+    }
 
     /** A certificate of the licence library. */
     public record HeldView(

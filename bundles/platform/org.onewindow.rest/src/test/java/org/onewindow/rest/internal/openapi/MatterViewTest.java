@@ -15,6 +15,7 @@ import org.onewindow.api.calendar.PeriodUnit;
 import org.onewindow.api.text.Text;
 import org.onewindow.catalogue.Certificate;
 import org.onewindow.catalogue.Definition;
+import org.onewindow.catalogue.Material;
 import org.onewindow.catalogue.Matter;
 import org.onewindow.catalogue.json.CanonicalJson;
 import org.onewindow.rest.internal.Samples;
@@ -32,7 +33,8 @@ class MatterViewTest {
         assertEquals("实地踏勘", view.at("/limits/grounds/0/name/zh-CN").asText());
         assertEquals("16", view.at("/limits/grounds/0/basis/articles").asText());
         assertEquals(true, view.at("/materials/0/deferrable").asBoolean());
-        assertEquals("business-licence", view.at("/materials/0/heldAs").asText());
+        assertEquals("business-licence", view.at("/materials/0/heldAs/type").asText());
+        assertEquals("/pitch/licence", view.at("/materials/0/heldAs/number").asText());
         assertEquals("commerce-bureau", view.at("/fees/0/payee").asText());
         assertEquals("/pitch/area", view.at("/fees/0/quantity").asText());
         assertEquals(
@@ -134,13 +136,13 @@ class MatterViewTest {
                                 "stall-licence",
                                 new Text("摊位许可证", "Stall licence"),
                                 "licenceNumber",
-                                new Certificate.Holder("/result/name", "/result/creditCode"),
+                                new Certificate.Holder("/result/name", "/result/creditCode", "/form/phone"),
                                 new Period(36, PeriodUnit.MONTH),
                                 null,
                                 false,
                                 List.of(new Certificate.Shown(
-                                        "kind", new Text("摊位类型", "Kind of pitch"), "/form/pitch/kind")))),
-                List.of(new Matter.Material(
+                                        "kind", new Text("摊位类型", "Kind of pitch"), "/form/pitch/kind", null)))),
+                List.of(new Material(
                         material.code(),
                         material.name(),
                         true,
@@ -150,7 +152,7 @@ class MatterViewTest {
                         basis,
                         null,
                         true,
-                        "business-licence")),
+                        new Material.HeldAs("business-licence", "/pitch/licence"))),
                 of.questions(),
                 of.themes(),
                 of.rules(),
