@@ -117,6 +117,46 @@ class CaseIT {
                         .size());
     }
 
+    /** 行政许可法 art. 47 and 48: asked for, called in time with a chair who has not examined the case, and given up. */
+    @Test
+    void nothingIsDecidedWhileAHearingIsOpen() {
+        var number = clerk.file(Applications.ofANewCompany(nobody)).expect(201).text("/number");
+        clerk.act(number, "ACCEPT").expect(200);
+        reviewer.act(number, "START_REVIEW").expect(200);
+        var hearing = JSON.createObjectNode().put("cause", "PARTIES").put("reason", "名称与他人在先使用的相近");
+        reviewer.change(number, "hearing", hearing).expect(200);
+        assertEquals(
+                "hearing-reply-awaited",
+                decider.act(number, "GRANT").expect(409).text("/code"));
+
+        var wanted = JSON.createObjectNode().put("wanted", true).put("by", "示例商行");
+        clerk.change(number, "hearing/reply", wanted).expect(200);
+        var holdBy = reviewer.get("api/v1/cases/" + number + "/hearing").text("/reply/holdBy");
+        var call = JSON.createObjectNode()
+                .put("at", holdBy + "T09:00:00+08:00")
+                .put("place", "三楼听证室")
+                .put("chair", reviewer.name());
+        assertEquals(
+                "chair-has-examined",
+                reviewer.change(number, "hearing/call", call).expect(422).text("/errors/0/code"));
+        reviewer.change(number, "hearing/call", call.put("chair", head.name())).expect(200);
+        assertEquals("hearing-open", decider.act(number, "DENY").expect(409).text("/code"));
+        var minutes = JSON.createObjectNode().put("text", "未到时间");
+        assertEquals(
+                "hearing-not-held",
+                head.change(number, "hearing/minutes", minutes).expect(409).text("/code"));
+        var titles = new ArrayList<String>();
+        clerk.get("api/v1/cases/" + number + "/papers")
+                .expect(200)
+                .json()
+                .get("items")
+                .forEach(paper -> titles.add(paper.at("/title/zh-CN").asText()));
+        assertTrue(titles.containsAll(List.of("听证告知书", "听证通知书")), titles.toString());
+
+        clerk.change(number, "hearing/reply", wanted.put("wanted", false)).expect(200);
+        decider.act(number, "GRANT").expect(200);
+    }
+
     @Test
     void aNameIsFreeUntilItsCompanyIsRegistered() {
         var filing = Applications.ofANewCompany(nobody);

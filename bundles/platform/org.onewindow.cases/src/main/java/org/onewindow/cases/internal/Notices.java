@@ -10,6 +10,7 @@ import org.onewindow.cases.Action;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CorrectionTerm;
 import org.onewindow.cases.JournalEntry;
+import org.onewindow.cases.hearings.Hearing;
 import org.onewindow.cases.intake.Moment;
 import org.onewindow.cases.materials.ResultDelivery;
 import org.onewindow.cases.outbox.Message;
@@ -35,7 +36,9 @@ public final class Notices {
             Map.entry(Action.RETURN.name(), Kind.RETURNED),
             Map.entry(Action.UPHOLD_RETURN.name(), Kind.RETURN_RULED),
             Map.entry(Action.OVERTURN_RETURN.name(), Kind.RETURN_RULED),
-            Map.entry(Action.LAPSE.name(), Kind.LAPSED));
+            Map.entry(Action.LAPSE.name(), Kind.LAPSED),
+            Map.entry("OPEN_HEARING", Kind.HEARING_OPENED),
+            Map.entry("CALL_HEARING", Kind.HEARING_CALLED));
 
     private static final Recipient SUPERVISORS = Recipient.role(Role.SUPERVISE.name(), Grant.EVERYWHERE);
 
@@ -105,6 +108,12 @@ public final class Notices {
         }
         if (kind == Kind.CORRECTION_NEEDED) {
             Entries.put(sealed, "corrections", file.demanded());
+        }
+        if (kind == Kind.HEARING_OPENED || kind == Kind.HEARING_CALLED) {
+            file.annex(Hearing.ANNEX).ifPresent(hearing -> {
+                Entries.put(sealed, "askBy", hearing.askBy());
+                Entries.put(sealed, "call", hearing.call());
+            });
         }
         if (kind == Kind.DISPATCHED) {
             ResultDelivery.of(file).underWay().ifPresent(sending -> {

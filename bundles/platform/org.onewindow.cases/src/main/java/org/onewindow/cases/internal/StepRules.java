@@ -14,6 +14,7 @@ import org.onewindow.cases.Order;
 import org.onewindow.cases.SiteDuty;
 import org.onewindow.cases.intake.Moment;
 import org.onewindow.cases.internal.fees.Billing;
+import org.onewindow.cases.internal.hearings.HearingRule;
 import org.onewindow.cases.internal.joint.JointRule;
 import org.onewindow.cases.internal.licences.IssueRule;
 import org.onewindow.cases.internal.materials.DeliveryRule;
@@ -47,6 +48,7 @@ public final class StepRules implements StepRule {
                 new LapseRule(calendar, limits),
                 new SiteRule(sites),
                 new AgencyRule(),
+                new HearingRule(),
                 new JointRule(catalogue),
                 new Billing(catalogue),
                 new DeliveryRule(),

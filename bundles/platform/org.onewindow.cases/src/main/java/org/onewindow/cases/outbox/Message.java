@@ -81,6 +81,10 @@ public record Message(String subject, int sequence, Kind kind, Recipient recipie
         LAPSED,
         /** The applicant has not answered a request for corrections in time. */
         CORRECTION_OVERDUE,
+        /** A hearing was ordered, or may be asked for. */
+        HEARING_OPENED,
+        /** When and where the hearing is held. */
+        HEARING_CALLED,
         /** An organ is asked for its opinion in a joint review. */
         JOINT_INVITATION(true),
         /** An organ is called to a joint event. */

@@ -43,6 +43,12 @@ public enum PaperKind {
     SETTLEMENT("收款"),
     /** 退费通知单: what of the bill is paid back, and why. */
     REFUND("退费"),
+    /** 听证告知书: that those concerned may ask for a hearing, and until when (art. 47). */
+    HEARING_RIGHT("听告"),
+    /** 听证通知书: when and where the hearing is held, and who presides (art. 48(1)(1)). */
+    HEARING_CALL("听"),
+    /** 听证笔录: on which the decision rests (art. 48(2)). */
+    HEARING_MINUTES("听录"),
     /** 联审纪要: the minutes of a joint event (row 26). */
     MINUTES("纪"),
     /** 办理结果通知书: what was issued, and how it is delivered. */

@@ -61,6 +61,10 @@ class DraftingTest {
                   "wish":{"mode":"POST"},"returned":null}],
                 "received":{"mode":"POST","on":"2026-11-28","at":"2026-11-28T02:00:00Z","by":"issuer","to":"张三","site":null,
                   "window":null}},
+              "hearing":{"cause":"PARTIES","reason":"影响相邻采光","openedOn":"2026-11-22","openedBy":"review","askBy":"2026-11-27",
+                "reply":{"wanted":true,"by":"李四","on":"2026-11-23","holdBy":"2026-12-21"},
+                "call":{"at":"2026-12-04T01:00:00Z","place":"三楼听证室","chair":"law","chairName":"周法制","calledOn":"2026-11-23"},
+                "minutes":{"text":"双方陈述、质证。","by":"law","at":"2026-12-04T03:00:00Z"}},
               "jointReview":{"organs":[],"answer":null,"events":[{"id":1,"kind":"SURVEY","at":"2026-11-20T02:00:00Z",
                "place":"现场","calledBy":"review","cancelled":null,
                "organs":[{"organ":"fire-office","presence":"PRESENT","reason":null,
@@ -275,6 +279,28 @@ class DraftingTest {
         assertEquals("一次性告知单", sheet.title());
         says(sheet, "商店条例", "场所合法", "收件", "租赁合同", "¥10.00", "科长", "综合窗口", "20个工作日", "尚待核定");
         assertFalse(text(sheet).contains("20.00"), "the lower bound is charged");
+    }
+
+    /** 行政许可法 art. 47 and 48. */
+    @Test
+    void ofAHearingThoseConcernedAreToldTheirRightTheTimeAndWhoPresidesAndWhatWasSaid() {
+        says(
+                drafts.of(Samples.paper(PaperKind.HEARING_RIGHT, "LICENCE", "OPEN_HEARING", "", EVERYTHING), CHINESE),
+                "影响相邻采光",
+                "2026年11月27日",
+                "第四十七条",
+                "不承担组织听证的费用");
+        says(
+                drafts.of(Samples.paper(PaperKind.HEARING_CALL, "LICENCE", "CALL_HEARING", "", EVERYTHING), CHINESE),
+                "2026-12-04 09:00",
+                "三楼听证室",
+                "周法制",
+                "申请回避");
+        says(
+                drafts.of(
+                        Samples.paper(PaperKind.HEARING_MINUTES, "LICENCE", "MINUTE_HEARING", "", EVERYTHING), CHINESE),
+                "双方陈述、质证。",
+                "签字或者盖章");
     }
 
     /** Rows 54 and 98: one receipt for all matters, one bill, one receipt of its payment. */

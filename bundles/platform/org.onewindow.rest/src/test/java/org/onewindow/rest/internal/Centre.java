@@ -46,6 +46,7 @@ final class Centre implements AutoCloseable {
     final FakeCatalogue catalogue = new FakeCatalogue();
     final FakeDesk desk = new FakeDesk();
     final FakeHandovers handovers = new FakeHandovers();
+    final FakeHearings hearings = new FakeHearings();
     final FakeJointReviews jointReviews = new FakeJointReviews();
     final FakePapers papers = new FakePapers();
     private final Print print = new Print(papers, papers);
@@ -90,6 +91,7 @@ final class Centre implements AutoCloseable {
                                 promises,
                                 bills,
                                 jointReviews,
+                                hearings,
                                 papers,
                                 tracks,
                                 tracks,

@@ -17,6 +17,10 @@ final class PaperTable {
     private static final Predicate<JsonNode> TO_PAY = has("/annexes/bill/lines")
             .and(said -> said.at("/annexes/bill/settlement").isNull());
 
+    /** Of a hearing that is not held unless somebody asks for it. */
+    private static final Predicate<JsonNode> MAY_ASK =
+            said -> said.at("/annexes/hearing/askBy").isTextual();
+
     private static final Map<String, List<Row>> ROWS = Map.ofEntries(
             entry(
                     "RECEIVE",
@@ -44,6 +48,9 @@ final class PaperTable {
             entry("EXEMPT_FEE", List.of(new Row(PaperKind.BILL, ALWAYS))),
             entry("REFUND", List.of(new Row(PaperKind.REFUND, ALWAYS))),
             entry("RECORD_MINUTES", List.of(new Row(PaperKind.MINUTES, ALWAYS))),
+            entry("OPEN_HEARING", List.of(new Row(PaperKind.HEARING_RIGHT, MAY_ASK))),
+            entry("CALL_HEARING", List.of(new Row(PaperKind.HEARING_CALL, ALWAYS))),
+            entry("MINUTE_HEARING", List.of(new Row(PaperKind.HEARING_MINUTES, ALWAYS))),
             entry("ISSUE", List.of(new Row(PaperKind.ISSUE, ALWAYS))),
             entry("DELIVERED", List.of(new Row(PaperKind.DELIVERY, ALWAYS))));
 

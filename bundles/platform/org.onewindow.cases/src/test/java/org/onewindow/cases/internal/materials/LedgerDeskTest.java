@@ -12,8 +12,6 @@ import static org.onewindow.cases.internal.SharedHall.REVIEWER;
 import static org.onewindow.cases.internal.SharedHall.STRANGER;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -30,6 +28,7 @@ import org.onewindow.cases.Action;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.Order;
 import org.onewindow.cases.Progress;
+import org.onewindow.cases.internal.KnownStaff;
 import org.onewindow.cases.internal.SharedHall;
 import org.onewindow.cases.materials.PaperLedger;
 import org.onewindow.cases.materials.PaperLedger.Item;
@@ -47,7 +46,7 @@ class LedgerDeskTest {
     @TempDir
     Path home;
 
-    private final Map<String, Account> accounts = new HashMap<>();
+    private Map<String, Account> accounts;
     private SharedHall hall;
     private LedgerDesk desk;
     private CaseFile file;
@@ -56,12 +55,9 @@ class LedgerDeskTest {
     void open() {
         hall = new SharedHall(home);
         hall.offer(matter -> matter.set("materials", SharedHall.json(Handing.MATERIALS)));
-        for (var person : List.of(CLERK, OTHER_CLERK, REVIEWER, DECIDER, ISSUER, STRANGER)) {
-            accounts.put(
-                    person.name(),
-                    new Account(person.name(), person.name(), "hash", false, false, person.grants(), Instant.EPOCH, 0));
-        }
-        desk = new LedgerDesk(hall.desk(), hall.work(), new KnownStaff(accounts));
+        var staff = KnownStaff.of(CLERK, OTHER_CLERK, REVIEWER, DECIDER, ISSUER, STRANGER);
+        accounts = staff.accounts();
+        desk = new LedgerDesk(hall.desk(), hall.work(), staff);
         file = hall.received();
         receive(
                 new NewPaper("application-form", MaterialForm.ORIGINAL, 1, false),

@@ -5,6 +5,7 @@ import java.util.List;
 import org.onewindow.cases.CaseDesk;
 import org.onewindow.cases.closures.Closures;
 import org.onewindow.cases.fees.Bills;
+import org.onewindow.cases.hearings.Hearings;
 import org.onewindow.cases.joint.JointReviews;
 import org.onewindow.cases.papers.Papers;
 import org.onewindow.cases.promises.PromiseDesk;
@@ -26,6 +27,7 @@ public final class CaseParts {
             @Reference PromiseDesk promises,
             @Reference Bills bills,
             @Reference JointReviews jointReviews,
+            @Reference Hearings hearings,
             @Reference Papers papers,
             @Reference GreenChannels greenChannels,
             @Reference Agencies agencies,
@@ -41,6 +43,7 @@ public final class CaseParts {
                 new ClosureResource(closures, catalogue),
                 new ClosureCheckResource(closures),
                 new JointResource(jointReviews, clock),
+                new HearingResource(hearings, clock),
                 new BillResource(desk, bills, clock),
                 new PaperResource(papers, print),
                 new OwnPaperResource(papers, print),

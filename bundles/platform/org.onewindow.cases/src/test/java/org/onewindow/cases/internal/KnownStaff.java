@@ -1,5 +1,7 @@
-package org.onewindow.cases.internal.materials;
+package org.onewindow.cases.internal;
 
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +14,18 @@ import org.onewindow.access.Staff;
 import org.onewindow.access.StaffMember;
 
 /** Whoever works here; nobody is changed. */
-record KnownStaff(Map<String, Account> accounts) implements Staff {
+public record KnownStaff(Map<String, Account> accounts) implements Staff {
+    /** With a usable account for each. */
+    public static KnownStaff of(Person... people) {
+        var accounts = new HashMap<String, Account>();
+        for (Person person : people) {
+            accounts.put(
+                    person.name(),
+                    new Account(person.name(), person.name(), "hash", false, false, person.grants(), Instant.EPOCH, 0));
+        }
+        return new KnownStaff(accounts);
+    }
+
     @Override
     public List<StaffMember> list() {
         return accounts.values().stream().map(Account::member).toList();

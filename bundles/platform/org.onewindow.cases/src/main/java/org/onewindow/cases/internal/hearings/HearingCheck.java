@@ -1,0 +1,126 @@
+package org.onewindow.cases.internal.hearings;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.onewindow.access.Person;
+import org.onewindow.access.Role;
+import org.onewindow.access.Staff;
+import org.onewindow.access.StaffMember;
+import org.onewindow.api.calendar.Period;
+import org.onewindow.api.calendar.WorkingCalendar;
+import org.onewindow.api.problem.Fault;
+import org.onewindow.cases.Action;
+import org.onewindow.cases.CaseFile;
+import org.onewindow.cases.CaseRepository;
+import org.onewindow.cases.hearings.Hearing;
+import org.onewindow.cases.hearings.Hearings.Call;
+import org.onewindow.cases.internal.PlainText;
+import org.onewindow.cases.internal.Situation;
+
+/** Whether what is asked for in a hearing can be done. */
+final class HearingCheck {
+    /** How long before it everybody is told when and where (行政许可法 art. 48(1)(1)). */
+    private static final Period NOTICE = Period.workingDays(7);
+
+    private static final ZoneId CENTRE = ZoneId.of("Asia/Shanghai");
+    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_REASON = 1000;
+    private static final int LONGEST_MINUTES = 20_000;
+    private static final int PAGE = 200;
+
+    private final WorkingCalendar calendar;
+    private final CaseRepository repository;
+    private final Staff staff;
+
+    HearingCheck(WorkingCalendar calendar, CaseRepository repository, Staff staff) {
+        this.calendar = calendar;
+        this.repository = repository;
+        this.staff = staff;
+    }
+
+    static void reason(String reason) {
+        Texts.requireNone(text("/reason", reason, LONGEST_REASON));
+    }
+
+    static void name(String name) {
+        Texts.requireNone(text("/by", name, LONGEST_NAME));
+    }
+
+    static void minutes(String minutes) {
+        Texts.requireNone(text("/text", minutes, LONGEST_MINUTES));
+    }
+
+    /** @return who presides */
+    Person call(Call call, Hearing hearing, Situation situation) {
+        var faults = new ArrayList<>(text("/place", call.place(), LONGEST_NAME));
+        var first = calendar.due(situation.moment().day(), NOTICE).date();
+        var day = call.at().atZoneSameInstant(CENTRE).toLocalDate();
+        if (day.isBefore(first)) {
+            faults.add(Texts.fault("/at", "hearing-too-soon", first));
+        }
+        // Called late, it is held late rather than without notice.
+        holdBy(hearing)
+                .map(last -> last.isBefore(first) ? first : last)
+                .filter(day::isAfter)
+                .ifPresent(last -> faults.add(Texts.fault("/at", "hearing-too-late", last)));
+        if (!calendar.isWorkingDay(day)) {
+            faults.add(Texts.fault("/at", "hearing-on-a-holiday"));
+        }
+        var chair = chair(call.chair(), hearing, situation.file(), faults);
+        Texts.requireNone(faults);
+        return chair.orElseThrow();
+    }
+
+    private static Optional<LocalDate> holdBy(Hearing hearing) {
+        return Optional.ofNullable(hearing.reply()).map(Hearing.Reply::holdBy);
+    }
+
+    /** Art. 48(1)(3): somebody else than those who examine the application. */
+    private Optional<Person> chair(String account, Hearing hearing, CaseFile file, List<Fault> faults) {
+        var organ = file.carrier().organ();
+        var chair = staff.find(account)
+                .filter(member -> !member.disabled())
+                .map(HearingCheck::person)
+                .filter(person ->
+                        Stream.of(Role.REVIEW, Role.DECIDE, Role.HEAD).anyMatch(role -> person.may(role, organ)));
+        if (chair.isEmpty()) {
+            faults.add(Texts.fault("/chair", "chair-unknown", account));
+        } else if (examiners(hearing, file).contains(account)) {
+            faults.add(Texts.fault("/chair", "chair-has-examined", account));
+        }
+        return chair;
+    }
+
+    private static Person person(StaffMember member) {
+        return new Person(member.name(), member.displayName(), member.grants(), false);
+    }
+
+    private Set<String> examiners(Hearing hearing, CaseFile file) {
+        var examiners = new HashSet<String>();
+        examiners.add(hearing.openedBy());
+        examiners.add(file.people().handler());
+        var page = repository.journal(file.number(), 0, PAGE);
+        while (!page.isEmpty()) {
+            page.stream()
+                    .filter(entry -> entry.action().equals(Action.START_REVIEW.name()))
+                    .forEach(entry -> examiners.add(entry.actor()));
+            page = repository.journal(file.number(), page.get(page.size() - 1).sequence(), PAGE);
+        }
+        return examiners;
+    }
+
+    private static List<Fault> text(String pointer, String text, int longest) {
+        if (text == null || text.isBlank()) {
+            return List.of(Texts.fault(pointer, "text-missing"));
+        }
+        return text.codePointCount(0, text.length()) > longest
+                ? List.of(Texts.fault(pointer, "text-too-long", longest))
+                : PlainText.faults(pointer, text);
+    }
+}
