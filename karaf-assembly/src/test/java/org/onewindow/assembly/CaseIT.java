@@ -140,7 +140,7 @@ class CaseIT {
                 "chair-has-examined",
                 reviewer.change(number, "hearing/call", call).expect(422).text("/errors/0/code"));
         reviewer.change(number, "hearing/call", call.put("chair", head.name())).expect(200);
-        assertEquals("hearing-open", decider.act(number, "DENY").expect(409).text("/code"));
+        assertEquals("hearing-open", decider.act(number, "GRANT").expect(409).text("/code"));
         var minutes = JSON.createObjectNode().put("text", "未到时间");
         assertEquals(
                 "hearing-not-held",

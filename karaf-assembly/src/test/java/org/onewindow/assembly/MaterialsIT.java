@@ -10,18 +10,15 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.onewindow.assembly.CentreClient.Answer;
 import org.onewindow.karaftest.Centre;
 import org.onewindow.karaftest.InKaraf;
 
@@ -91,14 +88,15 @@ class MaterialsIT {
     }
 
     private static void aFileIsQuarantinedScannedAndOpened(String number) throws Exception {
-        var wrong = handIn(number, "layout", "平面图.png", "image/png").expect(422);
+        var wrong = clerk.handIn(number, "layout", "平面图.png", "image/png").expect(422);
         assertEquals("upload-faulty", wrong.text("/code"));
-        var handed = handIn(number, "layout", "平面图.pdf", "application/pdf").expect(201);
+        var handed =
+                clerk.handIn(number, "layout", "平面图.pdf", "application/pdf").expect(201);
         assertTrue(handed.header("Location").endsWith("/uploads/1"));
         var file = home.resolve("files")
                 .resolve(handed.text("/sha256").substring(0, 2))
                 .resolve(handed.text("/sha256"));
-        assertEquals(pdf().length, Files.size(file));
+        assertEquals(CentreClient.pdf().length, Files.size(file));
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
         var upload = CASES + number + "/uploads/1";
         var second = CASES + number + "/uploads/2";
@@ -116,7 +114,7 @@ class MaterialsIT {
             Threads.await(() -> clerk.get(upload).status() == 200);
             daemon.close();
             scanning.join();
-            handIn(number, "safety-rules", "制度.pdf", "application/pdf").expect(201);
+            clerk.handIn(number, "safety-rules", "制度.pdf", "application/pdf").expect(201);
             assertEquals("upload-in-quarantine", clerk.get(second).expect(503).text("/code"));
         } finally {
             Files.writeString(settings, before);
@@ -124,7 +122,8 @@ class MaterialsIT {
         Threads.await(() -> clerk.get(second).status() == 409);
         var opened = clerk.get(upload).expect(200);
         assertEquals(
-                new String(pdf(), StandardCharsets.UTF_8), opened.response().body());
+                new String(CentreClient.pdf(), StandardCharsets.UTF_8),
+                opened.response().body());
         assertEquals("nosniff", opened.header("X-Content-Type-Options"));
         assertTrue(opened.header("Content-Disposition").startsWith("attachment; filename=\"" + number + "-1.pdf\""));
         assertEquals("CLEAN", clerk.get(CASES + number + "/uploads").expect(200).text("/items/0/scan/state"));
@@ -216,21 +215,6 @@ class MaterialsIT {
                 .at("/items");
         assertEquals(1, asked.size());
         assertTrue(asked.at("/0/cases").toString().contains(number));
-    }
-
-    private static Answer handIn(String number, String material, String name, String mediaType) {
-        var etag = clerk.get(CASES + number).expect(200).header("ETag");
-        return CentreClient.send(
-                clerk.request(CASES + number + "/uploads?material=" + material + "&name=" + Applications.encoded(name))
-                        .header("Content-Type", mediaType)
-                        .header("Idempotency-Key", UUID.randomUUID().toString())
-                        .header("If-Match", etag)
-                        .POST(BodyPublishers.ofByteArray(pdf())));
-    }
-
-    private static byte[] pdf() {
-        return "%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\nstartxref\n9\n%%EOF\n"
-                .getBytes(StandardCharsets.US_ASCII);
     }
 
     /** By post, and by somebody whom no other test knows. */

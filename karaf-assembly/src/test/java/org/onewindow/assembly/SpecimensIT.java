@@ -48,6 +48,7 @@ class SpecimensIT {
         var specimen =
                 nobody.get("api/v1/matters/" + matter + "/specimen").expect(200).json();
         var number = intake.file(specimen).expect(201).text("/number");
+        intake.handInFiles(number);
         intake.act(number, "ACCEPT").expect(200);
         office.act(number, "START_REVIEW").expect(200);
         office.agree(number);

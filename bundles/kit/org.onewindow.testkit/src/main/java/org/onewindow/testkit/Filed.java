@@ -49,8 +49,9 @@ public final class Filed {
         return faults;
     }
 
-    /** 受理 */
+    /** 受理; the file of each material that came electronically is handed in before. */
     public Filed accept() {
+        centre.handInFiles(number());
         return act(Order.of(Action.ACCEPT));
     }
 

@@ -205,6 +205,10 @@ public final class TestCentre {
         return started().desk();
     }
 
+    void handInFiles(String number) {
+        started().handInFiles(number, CLERK);
+    }
+
     Bills bills() {
         return started().bills();
     }

@@ -18,6 +18,7 @@ import org.onewindow.cases.internal.hearings.HearingRule;
 import org.onewindow.cases.internal.joint.JointRule;
 import org.onewindow.cases.internal.licences.IssueRule;
 import org.onewindow.cases.internal.materials.DeliveryRule;
+import org.onewindow.cases.internal.materials.FilesRule;
 import org.onewindow.cases.internal.materials.HeldRule;
 import org.onewindow.cases.internal.materials.VisitRule;
 import org.onewindow.cases.internal.promises.PromiseRule;
@@ -53,6 +54,7 @@ public final class StepRules implements StepRule {
                 new Billing(catalogue),
                 new DeliveryRule(),
                 new VisitRule(),
+                new FilesRule(),
                 new HeldRule(licences),
                 new IssueRule(calendar, catalogue, licences),
                 new ChainRule());

@@ -3,8 +3,11 @@ package org.onewindow.cases.materials;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.onewindow.cases.Annex;
 import org.onewindow.cases.CaseFile;
+import org.onewindow.cases.HandedIn;
+import org.onewindow.catalogue.Material.MaterialForm;
 
 /** The files that were handed in with a case, in order, the withdrawn ones included. */
 public record UploadedFiles(List<Upload> items) {
@@ -16,6 +19,19 @@ public record UploadedFiles(List<Upload> items) {
 
     public static UploadedFiles of(CaseFile file) {
         return file.annex(ANNEX).orElseGet(() -> new UploadedFiles(List.of()));
+    }
+
+    /** The codes of the materials that were handed in electronically and of which a case has no file. */
+    public static List<String> missing(CaseFile file) {
+        var there = of(file).items.stream()
+                .filter(Upload::counts)
+                .map(Upload::material)
+                .collect(Collectors.toSet());
+        return file.content().materials().stream()
+                .filter(material -> material.kind() == MaterialForm.ELECTRONIC)
+                .map(HandedIn::code)
+                .filter(code -> !there.contains(code))
+                .toList();
     }
 
     public Optional<Upload> find(int number) {

@@ -14,7 +14,6 @@ import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.cases.Answer;
 import org.onewindow.cases.CaseDesk;
 import org.onewindow.cases.CaseFile;
-import org.onewindow.cases.HandedIn;
 import org.onewindow.cases.Proceeding;
 import org.onewindow.cases.State;
 import org.onewindow.cases.internal.Asked;
@@ -30,7 +29,6 @@ import org.onewindow.cases.materials.Upload;
 import org.onewindow.cases.materials.UploadedFiles;
 import org.onewindow.cases.materials.Uploads;
 import org.onewindow.catalogue.Catalogue;
-import org.onewindow.catalogue.Material.MaterialForm;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -228,7 +226,7 @@ public final class UploadDesk implements Uploads {
         var items = UploadedFiles.of(file).items().stream()
                 .map(upload -> listed(upload, scans.get(upload.number())))
                 .toList();
-        return new Listing(items, missing(file, items));
+        return new Listing(items, UploadedFiles.missing(file));
     }
 
     private Listed listed(Upload upload, StoredFile row) {
@@ -239,18 +237,6 @@ public final class UploadDesk implements Uploads {
     /** What was found of another content says nothing of this one. */
     private static boolean isOf(Upload upload, StoredFile row) {
         return upload.counts() && row != null && row.sha256().equals(upload.sha256());
-    }
-
-    private static List<String> missing(CaseFile file, List<Listed> items) {
-        var there = items.stream()
-                .filter(item -> item.upload().counts())
-                .map(item -> item.upload().material())
-                .collect(Collectors.toSet());
-        return file.content().materials().stream()
-                .filter(material -> material.kind() == MaterialForm.ELECTRONIC)
-                .map(HandedIn::code)
-                .filter(code -> !there.contains(code))
-                .toList();
     }
 
     @Override
