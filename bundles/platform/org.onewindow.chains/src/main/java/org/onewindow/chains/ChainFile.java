@@ -12,6 +12,7 @@ import org.onewindow.api.department.Applicant;
 import org.onewindow.calendar.LegalClock;
 import org.onewindow.cases.Filing.Agent;
 import org.onewindow.cases.HandedIn;
+import org.onewindow.cases.materials.DeliveryWish;
 import org.onewindow.catalogue.Matter.Channel;
 
 /**
@@ -95,8 +96,11 @@ public record ChainFile(
      * @param form the merged one: {@code shared}, and {@code steps} by their ids
      * @param materials each once, by the chain's codes
      * @param agent who acts for the applicant; null when nobody does
+     * @param delivery how the applicant wants to have the results; what cannot be had by post is collected at a window. Null
+     *     when nothing was said
      */
-    public record Content(Applicant applicant, JsonNode form, List<HandedIn> materials, Agent agent) {
+    public record Content(
+            Applicant applicant, JsonNode form, List<HandedIn> materials, Agent agent, DeliveryWish delivery) {
         public Content {
             Objects.requireNonNull(applicant, "applicant");
             Objects.requireNonNull(form, "form");

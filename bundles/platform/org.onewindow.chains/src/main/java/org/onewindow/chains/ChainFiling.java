@@ -1,5 +1,6 @@
 package org.onewindow.chains;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Objects;
@@ -7,6 +8,7 @@ import org.onewindow.api.department.Applicant;
 import org.onewindow.cases.FaultOverride;
 import org.onewindow.cases.Filing.Agent;
 import org.onewindow.cases.HandedIn;
+import org.onewindow.cases.materials.DeliveryWish;
 import org.onewindow.catalogue.Matter.Channel;
 
 /**
@@ -18,6 +20,7 @@ import org.onewindow.catalogue.Matter.Channel;
  * @param overrides by pointers into this application
  * @param agent who acts for the applicant; null when nobody does
  * @param site the id of the site at which it is handed in; null at the main hall
+ * @param delivery how the applicant wants to have the results; null when nothing was said
  */
 public record ChainFiling(
         String chain,
@@ -27,7 +30,8 @@ public record ChainFiling(
         List<HandedIn> materials,
         List<FaultOverride> overrides,
         Agent agent,
-        String site) {
+        String site,
+        @JsonInclude(JsonInclude.Include.NON_NULL) DeliveryWish delivery) {
     public ChainFiling {
         Objects.requireNonNull(chain, "chain");
         Objects.requireNonNull(channel, "channel");

@@ -122,7 +122,8 @@ public final class ChainOffice implements ChainDesk {
         return replies.once(request, ChainReceipt.class, () -> {
             var chain = catalogue.chain(code).orElseThrow(() -> Texts.problem(Kind.NOT_FOUND, "chain-unknown", code));
             by.require(Role.INTAKE, chain.department());
-            var content = new Content(filing.applicant(), filing.form(), filing.materials(), filing.agent());
+            var content = new Content(
+                    filing.applicant(), filing.form(), filing.materials(), filing.agent(), filing.delivery());
             var definitions = definitions(chain, content);
             var way = new Way(filing.channel(), filing.site());
             var examination = new Examination(chain, way, content, filing.overrides(), trial);
@@ -133,6 +134,7 @@ public final class ChainOffice implements ChainDesk {
                     examination.step(step, Map.of(), open);
                 }
             }
+            examination.delivery();
             examination.require();
             var steps = chain.steps().stream()
                     .filter(step -> definitions.containsKey(step.id()))

@@ -20,6 +20,7 @@ final class Corrections {
                 before.applicant(),
                 form,
                 correction.materials() == null ? before.materials() : correction.materials(),
-                before.agent());
+                before.agent(),
+                before.delivery());
     }
 }

@@ -2,6 +2,7 @@ package org.onewindow.chains.internal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ import org.onewindow.chains.internal.StepFiling.Way;
  * it are done. Everything is told at once, in the places of the whole. Confined to one request.
  */
 final class Examination {
+    private static final String NOT_BY_POST = "delivery-not-by-post";
+
     private final Chain chain;
     private final Way way;
     private final Content content;
@@ -30,6 +33,7 @@ final class Examination {
     private final Trial trial;
     private final Set<Fault> faults = new LinkedHashSet<>();
     private final Map<String, List<FaultOverride>> overrides = new HashMap<>();
+    private final Map<String, Fault> notByPost = new LinkedHashMap<>();
 
     /** @param overrides by pointers into the chain's application */
     Examination(Chain chain, Way way, Content content, List<FaultOverride> overrides, Trial trial) {
@@ -98,7 +102,9 @@ final class Examination {
             for (Fault fault : tried) {
                 var told = filing.told(fault);
                 var reason = reasons.get(told.pointer());
-                if (fault.overridable() && reason != null) {
+                if (fault.code().equals(NOT_BY_POST)) {
+                    notByPost.put(step.id(), told);
+                } else if (fault.overridable() && reason != null) {
                     let.add(new FaultOverride(fault.pointer(), reason));
                 } else {
                     faults.add(told);
@@ -113,6 +119,13 @@ final class Examination {
                     .faults()
                     .forEach(fault -> faults.add(
                             new Fault("/form" + fault.pointer(), fault.code(), fault.message(), fault.overridable())));
+        }
+    }
+
+    /** Whether what is wished to come by post can: a step that is not sent by post is collected, unless none is sent. */
+    void delivery() {
+        if (notByPost.size() == overrides.size()) {
+            notByPost.values().stream().findFirst().ifPresent(faults::add);
         }
     }
 

@@ -75,7 +75,7 @@ final class StepFiling {
                 null,
                 content.agent(),
                 way.site(),
-                null,
+                content.delivery(),
                 part);
     }
 

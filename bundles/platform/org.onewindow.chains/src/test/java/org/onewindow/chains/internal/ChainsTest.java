@@ -327,6 +327,7 @@ class ChainsTest {
                 plain.materials(),
                 List.of(new FaultOverride("/form/shared/price", "亲属间转让")),
                 null,
+                null,
                 null));
 
         assertEquals(StepState.UNDERWAY, street.state(file, "tax"));

@@ -132,6 +132,23 @@ final class Quarter implements Catalogue, DepartmentCode {
         ever.put(definition.hash(), definition);
     }
 
+    /** Offers a matter with something changed in its definition. */
+    void change(String code, Consumer<ObjectNode> change) {
+        var before = matters.get(code);
+        ObjectNode matter = AS_FROZEN.valueToTree(before.matter());
+        change.accept(matter);
+        var changed = new Definition(
+                CanonicalJson.sha256(matter) + before.schema().hashCode(),
+                AS_FROZEN.convertValue(matter, Matter.class),
+                before.departmentName(),
+                before.organ(),
+                before.schema(),
+                before.ui(),
+                before.specimen());
+        matters.put(code, changed);
+        ever.put(changed.hash(), changed);
+    }
+
     /** @param text the chain as it is frozen */
     void bring(String text) {
         var content = (ObjectNode) json(text);

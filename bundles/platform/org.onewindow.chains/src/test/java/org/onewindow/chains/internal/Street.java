@@ -133,6 +133,7 @@ final class Street {
                 materials,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -33,6 +33,7 @@ import org.onewindow.cases.Filing.Agent;
 import org.onewindow.cases.HandedIn;
 import org.onewindow.cases.Reply;
 import org.onewindow.cases.fees.PaymentMethod;
+import org.onewindow.cases.materials.DeliveryWish;
 import org.onewindow.cases.outbox.Message;
 import org.onewindow.cases.outbox.Recipient;
 import org.onewindow.catalogue.Material.MaterialForm;
@@ -199,6 +200,7 @@ public abstract class ChainRepositoryContract {
                         APPLICANT,
                         json("{\"shared\":{\"price\":80.00},\"steps\":{}}"),
                         List.of(new HandedIn("contract", 2, MaterialForm.ORIGINAL)),
+                        null,
                         null),
                 ChainState.RUNNING,
                 LegalClock.from(DAY, Period.workingDays(10)),
@@ -241,7 +243,12 @@ public abstract class ChainRepositoryContract {
                 NOW,
                 "cashier",
                 List.of(new Share("tax", "36072620260302000011", new BigDecimal("80.00"), ShareState.REFUSED, "x")));
-        return file.with(new Content(APPLICANT, json("{\"shared\":{},\"steps\":{\"a\":{}}}"), List.of(), agent))
+        return file.with(new Content(
+                        APPLICANT,
+                        json("{\"shared\":{},\"steps\":{\"a\":{}}}"),
+                        List.of(),
+                        agent,
+                        DeliveryWish.COLLECT))
                 .with(steps)
                 .paying(List.of(payment))
                 .telling(List.of(new ChainEntry(NOW, "clerk", "STEP_GIVEN_UP", "power", "放弃“𠮷㙓”")))

@@ -144,6 +144,7 @@ class ChainCommandsTest {
                         new Applicant(PersonKind.NATURAL_PERSON, "欧阳", IdType.RESIDENT_ID, "11010519491231002X", "138"),
                         CanonicalJson.mapper().createObjectNode(),
                         List.of(),
+                        null,
                         null),
                 state,
                 LegalClock.from(DAY, Period.workingDays(10)),

@@ -195,7 +195,7 @@ final class Samples {
                         "Q7PQ22AB",
                         new DueDate(LocalDate.of(2026, 11, 27), true),
                         List.of(new HandedIn("rent", 2, MaterialForm.ORIGINAL))),
-                new ChainFile.Content(file().content().applicant(), json("{}"), List.of(), null),
+                new ChainFile.Content(file().content().applicant(), json("{}"), List.of(), null, null),
                 ChainState.RUNNING,
                 LegalClock.from(day, Period.workingDays(5)),
                 null,

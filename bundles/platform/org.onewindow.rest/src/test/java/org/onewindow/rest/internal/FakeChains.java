@@ -24,6 +24,7 @@ import org.onewindow.cases.Light;
 import org.onewindow.cases.State;
 import org.onewindow.cases.fees.Payment;
 import org.onewindow.cases.fees.PaymentMethod;
+import org.onewindow.cases.materials.DeliveryWish;
 import org.onewindow.catalogue.Chain;
 import org.onewindow.catalogue.Material.MaterialForm;
 import org.onewindow.catalogue.Matter.Channel;
@@ -160,7 +161,8 @@ final class FakeChains implements ChainGuide, ChainDesk {
                         new Applicant(PersonKind.NATURAL_PERSON, "张三", IdType.RESIDENT_ID, "11010519491231002X", "1"),
                         Samples.json("{\"shared\":{},\"steps\":{}}"),
                         List.of(),
-                        null),
+                        null,
+                        DeliveryWish.COLLECT),
                 ChainState.NEEDS_ATTENTION,
                 LegalClock.from(DAY, Period.workingDays(3)),
                 null,

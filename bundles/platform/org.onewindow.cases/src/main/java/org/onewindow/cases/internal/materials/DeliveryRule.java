@@ -14,7 +14,10 @@ import org.onewindow.cases.materials.ResultDelivery;
 import org.onewindow.catalogue.Definition;
 import org.onewindow.catalogue.Matter;
 
-/** How an applicant may wish to have the result: by post where the definition allows it (row 20). */
+/**
+ * How an applicant may wish to have the result: by post where the definition allows it (row 20). In a chain one wish is for all
+ * results; what is not sent by post is collected.
+ */
 public final class DeliveryRule implements StepRule {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_PHONE = 40;
@@ -22,17 +25,23 @@ public final class DeliveryRule implements StepRule {
 
     @Override
     public List<Fault> faults(Definition definition, Filing filing, Moment moment) {
-        return filing.delivery() == null ? List.of() : faults(definition.matter(), filing.delivery(), "/delivery");
+        return filing.delivery() == null || isCollectedAllTheSame(definition.matter(), filing)
+                ? List.of()
+                : faults(definition.matter(), filing.delivery(), "/delivery");
     }
 
     @Override
     public CaseFile filed(Situation received, Filing filing) {
         var file = received.file();
-        return filing.delivery() == null
+        return filing.delivery() == null || isCollectedAllTheSame(received.matter(), filing)
                 ? file
                 : file.change()
                         .annex(ResultDelivery.ANNEX, ResultDelivery.wished(filing.delivery()))
                         .same();
+    }
+
+    private static boolean isCollectedAllTheSame(Matter matter, Filing filing) {
+        return filing.chain() != null && filing.delivery().mode() == DeliveryMode.POST && !matter.postDelivery();
     }
 
     /** @param at where the wish stands in the request */

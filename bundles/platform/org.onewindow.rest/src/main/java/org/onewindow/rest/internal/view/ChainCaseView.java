@@ -14,6 +14,7 @@ import org.onewindow.cases.Filing.Agent;
 import org.onewindow.cases.HandedIn;
 import org.onewindow.cases.Light;
 import org.onewindow.cases.State;
+import org.onewindow.cases.materials.DeliveryWish;
 import org.onewindow.catalogue.Matter.Channel;
 import org.onewindow.chains.ChainEntry;
 import org.onewindow.chains.ChainReport;
@@ -48,6 +49,11 @@ public record ChainCaseView(
         Applicant applicant,
         @Schema(nullable = true) Agent agent,
 
+        @Schema(
+                nullable = true,
+                description = "how the applicant wants to have the results; what is not sent by post is collected")
+        DeliveryWish delivery,
+
         @Schema(implementation = Object.class, description = "the merged form")
         JsonNode form,
 
@@ -76,6 +82,7 @@ public record ChainCaseView(
                 file.closedOn(),
                 file.content().applicant(),
                 file.content().agent(),
+                file.content().delivery(),
                 file.content().form(),
                 file.content().materials(),
                 file.steps().stream()
