@@ -124,6 +124,7 @@ class CaseIT {
         clerk.act(number, "ACCEPT").expect(200);
         reviewer.act(number, "START_REVIEW").expect(200);
         var hearing = JSON.createObjectNode().put("cause", "PARTIES").put("reason", "名称与他人在先使用的相近");
+        hearing.putArray("others").add("示例商行");
         reviewer.change(number, "hearing", hearing).expect(200);
         assertEquals(
                 "hearing-reply-awaited",
@@ -131,7 +132,7 @@ class CaseIT {
 
         var wanted = JSON.createObjectNode().put("wanted", true).put("by", "示例商行");
         clerk.change(number, "hearing/reply", wanted).expect(200);
-        var holdBy = reviewer.get("api/v1/cases/" + number + "/hearing").text("/reply/holdBy");
+        var holdBy = reviewer.get("api/v1/cases/" + number + "/hearing").text("/holdBy");
         var call = JSON.createObjectNode()
                 .put("at", holdBy + "T09:00:00+08:00")
                 .put("place", "三楼听证室")
@@ -154,6 +155,8 @@ class CaseIT {
         assertTrue(titles.containsAll(List.of("听证告知书", "听证通知书")), titles.toString());
 
         clerk.change(number, "hearing/reply", wanted.put("wanted", false)).expect(200);
+        var applicant = clerk.get("api/v1/cases/" + number + "/hearing").text("/concerned/0");
+        clerk.change(number, "hearing/reply", wanted.put("by", applicant)).expect(200);
         decider.act(number, "GRANT").expect(200);
     }
 

@@ -2,6 +2,7 @@ package org.onewindow.realestate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onewindow.cases.licences.IssuedLicence;
@@ -28,5 +29,15 @@ class HoldersTest {
         assertEquals(form.at(person + "/idNumber").asText(), holder.idNumber());
         assertEquals(form.at(person + "/phone").asText(), holder.phone());
         assertEquals(form.at(person + "/idType").asText(), holder.idType().name());
+    }
+
+    @Test
+    void aBuyerWithAPassportHoldsItAsSuch() {
+        var bought = centre.specimen("real-estate-transfer")
+                .set("/form/buyers/0/idType", "PASSPORT")
+                .set("/form/buyers/0/idNumber", "E00000000");
+        var file = centre.file(bought).carry().file();
+        var holder = file.annex(IssuedLicence.ANNEX).orElseThrow().holder();
+        assertEquals("PASSPORT E00000000", holder.idType() + " " + holder.idNumber());
     }
 }

@@ -36,10 +36,11 @@ public record Certificate(
      *
      * @param name where the case says the name, as in {@link Shown}
      * @param idNumber where it says the credit code, or the number of the document
+     * @param idType where it says what document that is; null when its shape tells
      * @param phone where it says how the holder can be told that the certificate ends; null where only the applicant's is
      *     known, as of a company that is just founded
      */
-    public record Holder(String name, String idNumber, String phone) {
+    public record Holder(String name, String idNumber, String idType, String phone) {
         public Holder {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(idNumber, "idNumber");

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.fees.Balance;
 import org.onewindow.cases.fees.BillLine;
@@ -20,7 +19,8 @@ import org.onewindow.chains.ChainPayment.ShareState;
 
 /**
  * A paper about the whole of a chain's application. Its receipt says what was said on receipt. A bill says what its cases' bills
- * say, which change no more once they are settled, and a payment what they have taken of it. What happens to a step stands on
+ * say, which change no more once they are settled, and a payment what they have taken of it: a share that a case refused stands
+ * in neither, and is billed again. What happens to a step stands on
  * the papers of its case.
  *
  * @param kind RECEIPT, BILL or SETTLEMENT
@@ -52,10 +52,14 @@ public record ChainPaper(PaperKind kind, int place, Instant at, LocalDate day, S
         int place = 0;
         for (ChainPayment payment : report.bill().payments()) {
             place++;
-            var shares = payment.shares();
-            papers.add(bill(place, steps(shares.stream()), report, zone));
+            var taken = payment.shares().stream()
+                    .filter(share -> share.state() != ShareState.REFUSED)
+                    .map(Share::step)
+                    .collect(Collectors.toSet());
+            if (!taken.isEmpty()) {
+                papers.add(bill(place, taken, report, zone));
+            }
             var day = LocalDate.ofInstant(payment.at(), zone);
-            var taken = steps(shares.stream().filter(share -> share.state() != ShareState.REFUSED));
             papers.add(new ChainPaper(PaperKind.SETTLEMENT, place, payment.at(), day, taken, report));
         }
         var unpaid = unpaid(report);
@@ -63,10 +67,6 @@ public record ChainPaper(PaperKind kind, int place, Instant at, LocalDate day, S
             papers.add(bill(place + 1, unpaid, report, zone));
         }
         return papers;
-    }
-
-    private static Set<String> steps(Stream<Share> shares) {
-        return shares.map(Share::step).collect(Collectors.toSet());
     }
 
     /** A bill is dated by the last acceptance among its cases. */

@@ -2,17 +2,21 @@ package org.onewindow.cases.hearings;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.onewindow.cases.Annex;
 
 /**
- * The hearing of a case. A case has one at most; while it is open nothing is decided. Immutable. Personal data.
+ * The hearing of a case. While it is open nothing is decided. Immutable. Personal data.
  *
  * @param reason what makes it necessary: which public interest, or whose
  * @param openedOn the day on which it was ordered, or on which those concerned were told of their right
  * @param openedBy the account that did so
+ * @param concerned who was told, the applicant first; nobody when it is held anyway
  * @param askBy the last day on which they may ask for it; null when it is held anyway
- * @param reply what they said; null while they have not
+ * @param replies what they say as it stands, one of each at most
  * @param call when and where it is held; null while nobody has been called
  * @param minutes null until it was held
  */
@@ -21,8 +25,9 @@ public record Hearing(
         String reason,
         LocalDate openedOn,
         String openedBy,
+        List<String> concerned,
         LocalDate askBy,
-        Reply reply,
+        List<Reply> replies,
         Call call,
         Minutes minutes) {
     /** With the case; most have none. */
@@ -33,22 +38,23 @@ public record Hearing(
         Objects.requireNonNull(reason, "reason");
         Objects.requireNonNull(openedOn, "openedOn");
         Objects.requireNonNull(openedBy, "openedBy");
+        concerned = List.copyOf(concerned);
+        replies = List.copyOf(replies);
     }
 
     /** Why there is one. */
     public enum Cause {
         /** A law provides it, or a weighty public interest is touched: it is held without being asked for (art. 46). */
         OWN_MOTION,
-        /** Weighty interests of the applicant and others oppose each other: they are told, and it is held if they ask (art. 47). */
+        /** Weighty interests of the applicant and others oppose each other: they are told, and it is held if one asks (art. 47). */
         PARTIES
     }
 
     /**
-     * What those concerned said.
+     * What somebody concerned says.
      *
-     * @param wanted whether they ask for it
      * @param by who of them
-     * @param holdBy the last day on which it is to be held; null when it is not wanted
+     * @param holdBy the last day on which it is to be held for them; null when they do not want it
      */
     public record Reply(boolean wanted, String by, LocalDate on, LocalDate holdBy) {
         public Reply {
@@ -93,30 +99,54 @@ public record Hearing(
         }
     }
 
-    /** Whether somebody may still ask for it on a day. */
-    public boolean awaitsReply(LocalDate today) {
-        return cause == Cause.PARTIES && reply == null && !today.isAfter(askBy);
+    /** What one of those concerned says. */
+    public Optional<Reply> reply(String by) {
+        return replies.stream().filter(reply -> reply.by().equals(by)).findFirst();
+    }
+
+    /** Whether somebody may still ask for it on a day; once all have said that they do not want it, nobody is waited for. */
+    public boolean mayBeAskedFor(LocalDate today) {
+        return cause == Cause.PARTIES && !today.isAfter(askBy) && replies.size() < concerned.size();
     }
 
     /** Whether it is to be held, and was not. */
     public boolean isToBeHeld() {
-        return minutes == null && (cause == Cause.OWN_MOTION || reply != null && reply.wanted());
+        return minutes == null && (cause == Cause.OWN_MOTION || replies.stream().anyMatch(Reply::wanted));
+    }
+
+    /** Whether its time has come. */
+    public boolean hasBegun(Instant now) {
+        return call != null && !now.isBefore(call.at());
     }
 
     public boolean isOpen(LocalDate today) {
-        return awaitsReply(today) || isToBeHeld();
+        return minutes == null && (mayBeAskedFor(today) || isToBeHeld());
     }
 
-    public Hearing with(Reply other) {
-        return new Hearing(cause, reason, openedOn, openedBy, askBy, other, call, minutes);
+    /** The last day on which it is to be held; null when nobody has asked for it. */
+    public LocalDate holdBy() {
+        return replies.stream()
+                .filter(Reply::wanted)
+                .map(Reply::holdBy)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    /** With what one of those concerned says now. Nobody is called any more when nobody wants it. */
+    public Hearing with(Reply reply) {
+        var others = new ArrayList<>(replies);
+        others.removeIf(other -> other.by().equals(reply.by()));
+        others.add(reply);
+        var next = new Hearing(cause, reason, openedOn, openedBy, concerned, askBy, others, call, minutes);
+        return next.isToBeHeld() ? next : next.with((Call) null);
     }
 
     public Hearing with(Call other) {
-        return new Hearing(cause, reason, openedOn, openedBy, askBy, reply, other, minutes);
+        return new Hearing(cause, reason, openedOn, openedBy, concerned, askBy, replies, other, minutes);
     }
 
     public Hearing with(Minutes other) {
-        return new Hearing(cause, reason, openedOn, openedBy, askBy, reply, call, other);
+        return new Hearing(cause, reason, openedOn, openedBy, concerned, askBy, replies, call, other);
     }
 
     @Override

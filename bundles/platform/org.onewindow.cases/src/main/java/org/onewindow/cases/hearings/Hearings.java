@@ -1,6 +1,7 @@
 package org.onewindow.cases.hearings;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.onewindow.access.Person;
 import org.onewindow.cases.Answer;
 import org.onewindow.cases.Progress;
@@ -22,15 +23,17 @@ public interface Hearings {
 
     /**
      * Orders a hearing, or tells those concerned that they may ask for one within five working days. REVIEW for the organ that
-     * decides is needed.
+     * decides is needed. Once a hearing is over another one may be opened; one that may only be asked for gives way to one that is
+     * held anyway.
      *
      * @throws org.onewindow.api.problem.ProblemException also CONFLICT {@code hearing-of-licences-only}, {@code hearing-there}
      */
     Answer<Progress> open(String number, Opening opening, long version, String idempotencyKey, Person by);
 
     /**
-     * Takes down what those concerned said. Asked for, it is held within twenty working days. Whoever asked may give it up until it
-     * was held. INTAKE for the department that carries the case is needed.
+     * Takes down what one of those concerned says. Asked for by one, it is held within twenty working days. Whoever asked may give
+     * that up until its time has come; it is held all the same for others who asked. INTAKE for the department that carries the
+     * case is needed.
      *
      * @throws org.onewindow.api.problem.ProblemException also CONFLICT {@code hearing-reply-not-awaited}
      */
@@ -45,20 +48,37 @@ public interface Hearings {
     Answer<Progress> call(String number, Call call, long version, String idempotencyKey, Person by);
 
     /**
-     * Takes down what was said. Only who presides may.
+     * Takes down what was said. Only who presides may, and only without having examined the case since.
      *
      * @throws org.onewindow.api.problem.ProblemException also CONFLICT {@code hearing-not-to-be-held}, {@code hearing-not-held}
-     *     before its time; DENIED {@code not-the-chair}
+     *     before its time; DENIED {@code not-the-chair}, {@code chair-has-examined}
      */
     Answer<Progress> minute(String number, Minutes minutes, long version, String idempotencyKey, Person by);
 
-    record Opening(Cause cause, String reason) {}
+    /** @param others who is concerned besides the applicant: at least one with PARTIES, null with OWN_MOTION. Personal data */
+    record Opening(Cause cause, String reason, List<String> others) {
+        @Override
+        public String toString() {
+            return "Opening[" + cause + "]";
+        }
+    }
 
-    /** @param by who of those concerned says so */
-    record Reply(boolean wanted, String by) {}
+    /** @param by who of those concerned says so. Personal data */
+    record Reply(boolean wanted, String by) {
+        @Override
+        public String toString() {
+            return "Reply[" + wanted + "]";
+        }
+    }
 
     /** @param chair the account of who presides */
     record Call(OffsetDateTime at, String place, String chair) {}
 
-    record Minutes(String text) {}
+    /** Free text: never in a log. */
+    record Minutes(String text) {
+        @Override
+        public String toString() {
+            return "Minutes[]";
+        }
+    }
 }

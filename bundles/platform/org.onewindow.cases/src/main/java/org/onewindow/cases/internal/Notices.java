@@ -112,7 +112,11 @@ public final class Notices {
         if (kind == Kind.HEARING_OPENED || kind == Kind.HEARING_CALLED) {
             file.annex(Hearing.ANNEX).ifPresent(hearing -> {
                 Entries.put(sealed, "askBy", hearing.askBy());
-                Entries.put(sealed, "call", hearing.call());
+                if (hearing.call() != null) {
+                    Entries.put(sealed, "at", hearing.call().at());
+                    sealed.put("place", hearing.call().place());
+                    sealed.put("chair", hearing.call().chairName());
+                }
             });
         }
         if (kind == Kind.DISPATCHED) {

@@ -3,7 +3,6 @@ package org.onewindow.cases.materials;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.onewindow.cases.Annex;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.HandedIn;
@@ -23,15 +22,18 @@ public record UploadedFiles(List<Upload> items) {
 
     /** The codes of the materials that were handed in electronically and of which a case has no file. */
     public static List<String> missing(CaseFile file) {
-        var there = of(file).items.stream()
-                .filter(Upload::counts)
-                .map(Upload::material)
-                .collect(Collectors.toSet());
+        var there = of(file);
         return file.content().materials().stream()
                 .filter(material -> material.kind() == MaterialForm.ELECTRONIC)
                 .map(HandedIn::code)
-                .filter(code -> !there.contains(code))
+                .filter(code -> !there.has(code))
                 .toList();
+    }
+
+    /** Whether a file of this material is part of the case. */
+    public boolean has(String material) {
+        return items.stream()
+                .anyMatch(upload -> upload.counts() && upload.material().equals(material));
     }
 
     public Optional<Upload> find(int number) {

@@ -85,6 +85,8 @@ public record Message(String subject, int sequence, Kind kind, Recipient recipie
         HEARING_OPENED,
         /** When and where the hearing is held. */
         HEARING_CALLED,
+        /** The hearing to which everybody was called is not held: nobody wants it any more. */
+        HEARING_CALLED_OFF,
         /** An organ is asked for its opinion in a joint review. */
         JOINT_INVITATION(true),
         /** An organ is called to a joint event. */

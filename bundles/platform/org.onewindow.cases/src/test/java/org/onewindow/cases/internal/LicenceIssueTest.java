@@ -203,6 +203,22 @@ class LicenceIssueTest {
                 library().get(0).holder());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "PASSPORT, PASSPORT, NATURAL_PERSON",
+        "CREDIT_CODE, CREDIT_CODE, LEGAL_PERSON",
+        "SEAMANS_BOOK, OTHER, NATURAL_PERSON",
+        "' ', RESIDENT_ID, NATURAL_PERSON"
+    })
+    void theOtherHoldersDocumentIsWhatTheCaseSays(String said, IdType idType, PersonKind kind) {
+        certificate("""
+                "listed":true,"holder":{"name":"/result/name","idNumber":"/result/id","idType":"/result/type"}""");
+        recording(Map.of("name", "李四", "id", "440524188001010014", "type", said));
+        issued(granted(Hall.filing()));
+        assertEquals(idType, library().get(0).holder().idType());
+        assertEquals(kind, library().get(0).holder().kind());
+    }
+
     @Test
     void theOtherHoldersPhoneIsTheOneThatIsNamed() {
         certificate("""

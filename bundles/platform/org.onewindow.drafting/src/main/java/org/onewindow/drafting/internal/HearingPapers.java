@@ -16,7 +16,10 @@ final class HearingPapers {
         var hearing = hearing(paper);
         return List.of(
                 words.paragraph("hearing.right", facts.matterName()),
-                facts.head(words.fact("reason", hearing.reason()), words.fact("askBy", hearing.askBy())),
+                facts.head(
+                        words.fact("concerned", String.join(words.of("separator"), hearing.concerned())),
+                        words.fact("reason", hearing.reason()),
+                        words.fact("askBy", hearing.askBy())),
                 new Notes(List.of(words.of("hearing.right.how"), words.of("hearing.free"))));
     }
 

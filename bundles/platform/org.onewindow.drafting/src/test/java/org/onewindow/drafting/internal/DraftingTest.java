@@ -62,7 +62,7 @@ class DraftingTest {
                 "received":{"mode":"POST","on":"2026-11-28","at":"2026-11-28T02:00:00Z","by":"issuer","to":"张三","site":null,
                   "window":null}},
               "hearing":{"cause":"PARTIES","reason":"影响相邻采光","openedOn":"2026-11-22","openedBy":"review","askBy":"2026-11-27",
-                "reply":{"wanted":true,"by":"李四","on":"2026-11-23","holdBy":"2026-12-21"},
+                "concerned":["张三","李四"],"replies":[{"wanted":true,"by":"李四","on":"2026-11-23","holdBy":"2026-12-21"}],
                 "call":{"at":"2026-12-04T01:00:00Z","place":"三楼听证室","chair":"law","chairName":"周法制","calledOn":"2026-11-23"},
                 "minutes":{"text":"双方陈述、质证。","by":"law","at":"2026-12-04T03:00:00Z"}},
               "jointReview":{"organs":[],"answer":null,"events":[{"id":1,"kind":"SURVEY","at":"2026-11-20T02:00:00Z",
@@ -287,6 +287,7 @@ class DraftingTest {
         says(
                 drafts.of(Samples.paper(PaperKind.HEARING_RIGHT, "LICENCE", "OPEN_HEARING", "", EVERYTHING), CHINESE),
                 "影响相邻采光",
+                "张三、李四",
                 "2026年11月27日",
                 "第四十七条",
                 "不承担组织听证的费用");
@@ -340,8 +341,11 @@ class DraftingTest {
                 .map(share -> share.become(ShareState.REFUSED, "bill-changed"))
                 .toList());
         var other = ChainPaper.of(Samples.chain(Samples.json(BILL), List.of(refused)), ZoneOffset.ofHours(8));
-        says(drafts.of(other.get(2), CHINESE), "其中¥15.00未能用于办件" + Samples.NUMBER + "，应予退还");
-        assertEquals(List.of(), other.get(2).lines());
+        assertEquals(
+                List.of("RECEIPT", "SETTLEMENT-1"),
+                other.stream().map(ChainPaper::id).toList());
+        says(drafts.of(other.get(1), CHINESE), "其中¥15.00未能用于办件" + Samples.NUMBER + "，应予退还");
+        assertEquals(List.of(), other.get(1).lines());
     }
 
     private static void says(Sheet sheet, String... expected) {

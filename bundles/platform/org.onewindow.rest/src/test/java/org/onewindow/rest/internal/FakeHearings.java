@@ -26,7 +26,16 @@ final class FakeHearings implements Hearings {
         }
         var day = LocalDate.of(2026, 3, 2);
         var at = Instant.parse("2026-03-12T01:30:00Z");
-        return new Hearing(Cause.PARTIES, "相邻采光", day, "reviewer", day.plusDays(7), null, null, null)
+        return new Hearing(
+                        Cause.PARTIES,
+                        "相邻采光",
+                        day,
+                        "reviewer",
+                        List.of("张三", "李四"),
+                        day.plusDays(7),
+                        List.of(),
+                        null,
+                        null)
                 .with(new Hearing.Reply(true, "李四", day, day.plusDays(28)))
                 .with(new Hearing.Call(at, "三楼", "law", "周法制", day));
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,9 @@ class HearingTest {
         assertEquals(200, answer.status());
         assertEquals("PARTIES", answer.text("/cause"));
         assertEquals("2026-03-09", answer.text("/askBy"));
-        assertEquals("2026-03-30", answer.text("/reply/holdBy"));
+        assertEquals("2026-03-30", answer.text("/holdBy"));
+        assertEquals("李四", answer.text("/replies/0/by"));
+        assertEquals("张三", answer.text("/concerned/0"));
         assertEquals("2026-03-12T09:30:00+08:00", answer.text("/call/at"));
         assertEquals("周法制", answer.text("/call/chairName"));
         assertTrue(answer.json().get("open").asBoolean());
@@ -47,7 +50,11 @@ class HearingTest {
     @Test
     void whatIsOrderedIsPassedOn() {
         assertEquals(
-                new Opening(Cause.OWN_MOTION, "公共利益"), ordered("", "{\"cause\":\"OWN_MOTION\",\"reason\":\"公共利益\"}"));
+                new Opening(Cause.OWN_MOTION, "公共利益", null),
+                ordered("", "{\"cause\":\"OWN_MOTION\",\"reason\":\"公共利益\"}"));
+        assertEquals(
+                new Opening(Cause.PARTIES, "采光", List.of("李四")),
+                ordered("", "{\"cause\":\"PARTIES\",\"reason\":\"采光\",\"others\":[\"李四\"]}"));
         assertEquals(new Reply(true, "李四"), ordered("/reply", "{\"wanted\":true,\"by\":\"李四\"}"));
         assertEquals(
                 new Call(OffsetDateTime.parse("2026-03-12T09:30:00+08:00"), "三楼", "law"),

@@ -1,6 +1,5 @@
 package org.onewindow.cases.internal.hearings;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,11 +14,14 @@ import org.onewindow.access.StaffMember;
 import org.onewindow.api.calendar.Period;
 import org.onewindow.api.calendar.WorkingCalendar;
 import org.onewindow.api.problem.Fault;
-import org.onewindow.cases.Action;
+import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CaseRepository;
 import org.onewindow.cases.hearings.Hearing;
+import org.onewindow.cases.hearings.Hearing.Cause;
 import org.onewindow.cases.hearings.Hearings.Call;
+import org.onewindow.cases.hearings.Hearings.Opening;
+import org.onewindow.cases.hearings.Hearings.Reply;
 import org.onewindow.cases.internal.PlainText;
 import org.onewindow.cases.internal.Situation;
 
@@ -27,6 +29,20 @@ import org.onewindow.cases.internal.Situation;
 final class HearingCheck {
     /** How long before it everybody is told when and where (行政许可法 art. 48(1)(1)). */
     private static final Period NOTICE = Period.workingDays(7);
+
+    /** What reviewers do with an application; that they call people to a hearing is none of it. */
+    private static final Set<String> EXAMINING = Set.of(
+            "START_REVIEW",
+            "SUSPEND",
+            "RESUME",
+            "RETURN",
+            "CHECK_PLEDGE",
+            "OPEN_HEARING",
+            "GIVE_OPINION",
+            "CALL_EVENT",
+            "RECORD_MINUTES",
+            "MARK_ABSENT",
+            "CANCEL_EVENT");
 
     private static final ZoneId CENTRE = ZoneId.of("Asia/Shanghai");
     private static final int LONGEST_NAME = 100;
@@ -44,12 +60,27 @@ final class HearingCheck {
         this.staff = staff;
     }
 
-    static void reason(String reason) {
-        Texts.requireNone(text("/reason", reason, LONGEST_REASON));
+    static void opening(Opening opening) {
+        var faults = new ArrayList<>(text("/reason", opening.reason(), LONGEST_REASON));
+        if (opening.cause() == Cause.OWN_MOTION) {
+            if (opening.others() != null) {
+                faults.add(Texts.fault("/others", "concerned-not-asked"));
+            }
+        } else if (opening.others() == null || opening.others().isEmpty()) {
+            faults.add(Texts.fault("/others", "concerned-missing"));
+        } else {
+            for (int i = 0; i < opening.others().size(); i++) {
+                faults.addAll(text("/others/" + i, opening.others().get(i), LONGEST_NAME));
+            }
+        }
+        Texts.requireNone(faults);
     }
 
-    static void name(String name) {
-        Texts.requireNone(text("/by", name, LONGEST_NAME));
+    static void reply(Reply reply, Hearing hearing) {
+        Texts.requireNone(
+                hearing.concerned().contains(reply.by())
+                        ? List.of()
+                        : List.of(Texts.fault("/by", "not-concerned", String.join("、", hearing.concerned()))));
     }
 
     static void minutes(String minutes) {
@@ -65,7 +96,7 @@ final class HearingCheck {
             faults.add(Texts.fault("/at", "hearing-too-soon", first));
         }
         // Called late, it is held late rather than without notice.
-        holdBy(hearing)
+        Optional.ofNullable(hearing.holdBy())
                 .map(last -> last.isBefore(first) ? first : last)
                 .filter(day::isAfter)
                 .ifPresent(last -> faults.add(Texts.fault("/at", "hearing-too-late", last)));
@@ -75,10 +106,6 @@ final class HearingCheck {
         var chair = chair(call.chair(), hearing, situation.file(), faults);
         Texts.requireNone(faults);
         return chair.orElseThrow();
-    }
-
-    private static Optional<LocalDate> holdBy(Hearing hearing) {
-        return Optional.ofNullable(hearing.reply()).map(Hearing.Reply::holdBy);
     }
 
     /** Art. 48(1)(3): somebody else than those who examine the application. */
@@ -101,6 +128,13 @@ final class HearingCheck {
         return new Person(member.name(), member.displayName(), member.grants(), false);
     }
 
+    /** @throws org.onewindow.api.problem.ProblemException DENIED {@code chair-has-examined} */
+    void unexamined(String chair, Hearing hearing, CaseFile file) {
+        if (examiners(hearing, file).contains(chair)) {
+            throw Texts.problem(Kind.DENIED, "chair-has-examined", chair);
+        }
+    }
+
     private Set<String> examiners(Hearing hearing, CaseFile file) {
         var examiners = new HashSet<String>();
         examiners.add(hearing.openedBy());
@@ -108,7 +142,7 @@ final class HearingCheck {
         var page = repository.journal(file.number(), 0, PAGE);
         while (!page.isEmpty()) {
             page.stream()
-                    .filter(entry -> entry.action().equals(Action.START_REVIEW.name()))
+                    .filter(entry -> EXAMINING.contains(entry.action()))
                     .forEach(entry -> examiners.add(entry.actor()));
             page = repository.journal(file.number(), page.get(page.size() - 1).sequence(), PAGE);
         }

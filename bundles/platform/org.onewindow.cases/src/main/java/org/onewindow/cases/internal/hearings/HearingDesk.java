@@ -2,8 +2,10 @@ package org.onewindow.cases.internal.hearings;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.onewindow.access.Person;
 import org.onewindow.access.Role;
 import org.onewindow.access.Staff;
@@ -19,11 +21,15 @@ import org.onewindow.cases.State;
 import org.onewindow.cases.hearings.Hearing;
 import org.onewindow.cases.hearings.Hearing.Cause;
 import org.onewindow.cases.hearings.Hearings;
+import org.onewindow.cases.intake.Moment;
 import org.onewindow.cases.internal.Asked;
 import org.onewindow.cases.internal.CaseWork;
+import org.onewindow.cases.internal.Notices;
 import org.onewindow.cases.internal.Outcome;
 import org.onewindow.cases.internal.Situation;
+import org.onewindow.cases.outbox.Message;
 import org.onewindow.catalogue.Matter.MatterKind;
+import org.onewindow.catalogue.json.CanonicalJson;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -72,38 +78,76 @@ public final class HearingDesk implements Hearings {
     public Answer<Progress> open(String number, Opening opening, long version, String idempotencyKey, Person by) {
         var asked = new Asked(number, version, idempotencyKey, opening, by);
         return work.carryOut(OPEN, asked, situation -> {
-            HearingCheck.reason(opening.reason());
+            HearingCheck.opening(opening);
             if (situation.matter().kind() != MatterKind.LICENCE) {
                 throw Texts.problem(Kind.CONFLICT, "hearing-of-licences-only");
             }
-            situation.file().annex(Hearing.ANNEX).ifPresent(there -> {
-                throw Texts.problem(Kind.CONFLICT, "hearing-there", there.openedOn());
-            });
             var today = situation.moment().day();
-            var askBy = opening.cause() == Cause.PARTIES ? last(today, TO_ASK) : null;
-            var reason = opening.reason().strip();
-            var hearing =
-                    new Hearing(opening.cause(), reason, today, situation.by().name(), askBy, null, null, null);
-            return outcome(situation, hearing).telling("cause", opening.cause()).telling("askBy", askBy);
+            situation.file().annex(Hearing.ANNEX).ifPresent(former -> requireOver(former, opening, today));
+            boolean mayBeAskedFor = opening.cause() == Cause.PARTIES;
+            var hearing = new Hearing(
+                    opening.cause(),
+                    opening.reason().strip(),
+                    today,
+                    situation.by().name(),
+                    mayBeAskedFor ? concerned(situation, opening) : List.of(),
+                    mayBeAskedFor ? last(today, TO_ASK) : null,
+                    List.of(),
+                    null,
+                    null);
+            return outcome(situation, hearing).telling("cause", opening.cause()).telling("askBy", hearing.askBy());
         });
+    }
+
+    private static void requireOver(Hearing former, Opening opening, LocalDate today) {
+        boolean givesWay = former.cause() == Cause.PARTIES && opening.cause() == Cause.OWN_MOTION;
+        if (former.isOpen(today) && !givesWay) {
+            throw Texts.problem(Kind.CONFLICT, "hearing-there", former.openedOn());
+        }
+    }
+
+    private static List<String> concerned(Situation situation, Opening opening) {
+        return Stream.concat(Stream.of(situation.file().content().applicant().name()), opening.others().stream())
+                .map(String::strip)
+                .distinct()
+                .toList();
     }
 
     @Override
     public Answer<Progress> reply(String number, Reply reply, long version, String idempotencyKey, Person by) {
         var asked = new Asked(number, version, idempotencyKey, reply, by);
         return carryOut(REPLY, asked, (situation, hearing) -> {
-            HearingCheck.name(reply.by());
-            var today = situation.moment().day();
-            boolean givesUp = !reply.wanted() && hearing.cause() == Cause.PARTIES && hearing.isToBeHeld();
-            if (!hearing.awaitsReply(today) && !givesUp) {
+            var moment = situation.moment();
+            if (!isAwaited(reply, hearing, moment)) {
                 throw Texts.problem(Kind.CONFLICT, "hearing-reply-not-awaited");
             }
-            var holdBy = reply.wanted() ? last(today, TO_HOLD) : null;
-            var said = new Hearing.Reply(reply.wanted(), reply.by().strip(), today, holdBy);
-            return outcome(situation, hearing.with(said))
-                    .telling("wanted", reply.wanted())
-                    .telling("holdBy", holdBy);
+            HearingCheck.reply(reply, hearing);
+            var holdBy = reply.wanted() ? last(moment.day(), TO_HOLD) : null;
+            var after = hearing.with(new Hearing.Reply(reply.wanted(), reply.by(), moment.day(), holdBy));
+            var outcome =
+                    outcome(situation, after).telling("wanted", reply.wanted()).telling("holdBy", after.holdBy());
+            return hearing.call() == null || after.call() != null ? outcome : calledOff(situation, outcome);
         });
+    }
+
+    /** Within the days for asking anything may be said, and later that one gives up what one asked for. */
+    private static boolean isAwaited(Reply reply, Hearing hearing, Moment moment) {
+        if (hearing.cause() != Cause.PARTIES || hearing.minutes() != null || hearing.hasBegun(moment.at())) {
+            return false;
+        }
+        boolean givesUp = !reply.wanted()
+                && hearing.reply(reply.by()).filter(Hearing.Reply::wanted).isPresent();
+        return givesUp || !moment.day().isAfter(hearing.askBy());
+    }
+
+    private static Outcome calledOff(Situation situation, Outcome outcome) {
+        var moment = situation.moment();
+        var message = Notices.toApplicant(
+                outcome.change().next(),
+                moment,
+                Message.Kind.HEARING_CALLED_OFF,
+                CanonicalJson.mapper().createObjectNode());
+        return outcome.telling("calledOff", true).writing(tx -> tx.enqueue(message, moment.at()));
     }
 
     @Override
@@ -132,6 +176,7 @@ public final class HearingDesk implements Hearings {
             if (!call.chair().equals(by.name())) {
                 throw Texts.problem(Kind.DENIED, "not-the-chair", call.chair());
             }
+            check.unexamined(by.name(), hearing, situation.file());
             HearingCheck.minutes(minutes.text());
             return outcome(
                     situation, hearing.with(new Hearing.Minutes(minutes.text().strip(), by.name(), at)));

@@ -9,14 +9,17 @@ import org.onewindow.cases.hearings.Hearing;
 import org.onewindow.cases.internal.Situation;
 import org.onewindow.cases.internal.StepRule;
 
-/** A hearing comes before the decision, which rests on its minutes (行政许可法 art. 47, 48(2)). */
+/**
+ * A hearing comes before the decision, which rests on its minutes (行政许可法 art. 47, 48(2)), and before the organ gives the case
+ * away in another way.
+ */
 public final class HearingRule implements StepRule {
-    private static final Set<Action> DECISIONS = EnumSet.of(Action.GRANT, Action.DENY);
+    private static final Set<Action> ENDING = EnumSet.of(Action.GRANT, Action.DENY, Action.RETURN, Action.FORWARD);
 
     @Override
     public void require(Situation before, Order order) {
         var today = before.moment().day();
-        if (DECISIONS.contains(order.action())) {
+        if (ENDING.contains(order.action())) {
             before.file()
                     .annex(Hearing.ANNEX)
                     .filter(hearing -> hearing.isOpen(today))

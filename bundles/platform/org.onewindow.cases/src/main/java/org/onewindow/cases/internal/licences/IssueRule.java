@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.onewindow.api.calendar.Period;
 import org.onewindow.api.calendar.WorkingCalendar;
 import org.onewindow.api.department.Applicant.IdType;
@@ -155,13 +156,24 @@ public final class IssueRule implements StepRule {
             return new Licence.Holder(
                     applicant.kind(), applicant.name(), applicant.idType(), applicant.idNumber(), applicant.phone());
         }
-        // A resident's number is looked for first: of 18 digits, it has the shape of a credit code as well.
-        if (ResidentId.isValid(number)) {
-            return new Licence.Holder(PersonKind.NATURAL_PERSON, name, IdType.RESIDENT_ID, number, phone);
+        var idType = idType(certificate.holder(), number, said);
+        var kind = idType == IdType.CREDIT_CODE ? PersonKind.LEGAL_PERSON : PersonKind.NATURAL_PERSON;
+        return new Licence.Holder(kind, name, idType, number, phone);
+    }
+
+    /** What the case says, or else the number's shape: 18 digits of a resident have the shape of a credit code as well. */
+    private static IdType idType(Certificate.Holder holder, String number, Said said) {
+        var stated = Optional.ofNullable(holder.idType()).flatMap(said::textAt);
+        if (stated.isPresent()) {
+            return Stream.of(IdType.values())
+                    .filter(type -> type.name().equals(stated.get()))
+                    .findFirst()
+                    .orElse(IdType.OTHER);
         }
-        return CreditCode.isWellFormed(number)
-                ? new Licence.Holder(PersonKind.LEGAL_PERSON, name, IdType.CREDIT_CODE, number, phone)
-                : new Licence.Holder(PersonKind.NATURAL_PERSON, name, IdType.OTHER, number, phone);
+        if (ResidentId.isValid(number)) {
+            return IdType.RESIDENT_ID;
+        }
+        return CreditCode.isWellFormed(number) ? IdType.CREDIT_CODE : IdType.OTHER;
     }
 
     /** Of a case that was handed over, the organ that decides now. */

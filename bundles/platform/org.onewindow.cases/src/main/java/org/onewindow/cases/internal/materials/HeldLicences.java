@@ -3,7 +3,6 @@ package org.onewindow.cases.internal.materials;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.onewindow.cases.CaseFile.Content;
 import org.onewindow.cases.licences.Licence;
@@ -42,7 +41,7 @@ final class HeldLicences {
                     var as = material.heldAs();
                     var found = as.number() == null
                             ? Stream.concat(issued(as.type(), cases), entered(as.type(), person, today))
-                            : named(as.type(), content.form().at(as.number()).asText())
+                            : named(as.type(), content.form().at(as.number()).asText(), person, today)
                                     .filter(licence -> isIssuedIn(cases, licence) || isOf(licence, person));
                     return found.filter(licence -> licence.standing(today) == Standing.VALID)
                             .limit(1)
@@ -65,7 +64,7 @@ final class HeldLicences {
     static boolean isStillNamed(Matter matter, Content content, Held held) {
         return matter.material(held.material()).map(Material::heldAs).stream()
                 .anyMatch(as -> as.number() == null
-                        || spellings(content.form().at(as.number()).asText()).anyMatch(held.number()::equals));
+                        || isSame(held.number(), content.form().at(as.number()).asText()));
     }
 
     private static Stream<Material> bound(Matter matter) {
@@ -84,19 +83,20 @@ final class HeldLicences {
                 .filter(licence -> isOf(licence, person));
     }
 
-    private Stream<Licence> named(String type, String number) {
-        return spellings(number).map(spelling -> licences.find(type, spelling)).flatMap(Optional::stream);
+    /** As it is written, or one of this person's that is written otherwise. */
+    private Stream<Licence> named(String type, String number, Question person, LocalDate today) {
+        return Stream.concat(
+                licences.find(type, number.strip()).stream(),
+                entered(type, person, today).filter(licence -> isSame(licence.number(), number)));
     }
 
-    /** Numbers such as 赣（2026）玉山县不动产权第0610007号 are typed with brackets of either width, and with blanks. */
-    private static Stream<String> spellings(String number) {
-        var closed = number.replaceAll("\\s", "");
-        return Stream.of(
-                        number.strip(),
-                        closed.replace('(', '（').replace(')', '）'),
-                        closed.replace('（', '(').replace('）', ')'))
-                .distinct()
-                .filter(spelling -> !spelling.isEmpty());
+    /** Numbers such as 赣（2026）玉山县不动产权第0610007号 are written with brackets of either width, and with blanks. */
+    private static boolean isSame(String one, String other) {
+        return bare(one).equals(bare(other));
+    }
+
+    private static String bare(String number) {
+        return number.replaceAll("\\s", "").replace('（', '(').replace('）', ')');
     }
 
     private static boolean isIssuedIn(List<String> cases, Licence licence) {

@@ -17,6 +17,8 @@ import org.onewindow.cases.internal.StepRule;
 import org.onewindow.cases.licences.LicenceRepository;
 import org.onewindow.cases.materials.HeldMaterials;
 import org.onewindow.cases.materials.HeldMaterials.Held;
+import org.onewindow.cases.promises.Promises;
+import org.onewindow.cases.promises.Promises.Deferred;
 import org.onewindow.catalogue.Definition;
 
 /** What the centre holds already is not asked for again (国务院令716号 art. 7); the case says on what that rests. */
@@ -78,8 +80,12 @@ public final class HeldRule implements StepRule {
                 content,
                 earlier(file.annex(ChainPart.ANNEX).orElse(null)),
                 taken.moment().day());
+        var promised = file.annex(Promises.ANNEX).orElse(Promises.NONE).outstanding().stream()
+                .map(Deferred::material)
+                .collect(Collectors.toSet());
         return Stream.concat(
                         kept.stream(), now.stream().filter(held -> !codes(kept).contains(held.material())))
+                .filter(held -> !promised.contains(held.material()))
                 .filter(held -> !isHandedIn(content, held))
                 .toList();
     }

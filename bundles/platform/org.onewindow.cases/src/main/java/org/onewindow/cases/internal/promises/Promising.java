@@ -20,11 +20,13 @@ import org.onewindow.cases.internal.Outcome;
 import org.onewindow.cases.internal.PlainText;
 import org.onewindow.cases.internal.Situation;
 import org.onewindow.cases.internal.Texts;
+import org.onewindow.cases.materials.UploadedFiles;
 import org.onewindow.cases.promises.PromiseDesk;
 import org.onewindow.cases.promises.Promises;
 import org.onewindow.cases.promises.Promises.Check;
 import org.onewindow.cases.promises.Promises.Deferred;
 import org.onewindow.cases.promises.Promises.Pledge;
+import org.onewindow.catalogue.Material.MaterialForm;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -93,6 +95,9 @@ public final class Promising implements PromiseDesk {
             var name = material.get().name();
             if (!material.get().forms().contains(supply.kind())) {
                 faults.add(Texts.fault("/kind", "material-form-not-accepted", name));
+            } else if (supply.kind() == MaterialForm.ELECTRONIC
+                    && !UploadedFiles.of(at.file()).has(supply.material())) {
+                faults.add(Texts.fault("/material", "material-file-missing", name));
             }
             if (supply.copies() < material.get().copies()) {
                 faults.add(Texts.fault(

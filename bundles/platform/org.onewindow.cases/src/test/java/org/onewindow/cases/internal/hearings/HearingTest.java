@@ -80,7 +80,8 @@ class HearingTest {
         assertEquals(1, told(Message.Kind.HEARING_OPENED));
         var entry = hall.journal(file.number()).get(hall.journal(file.number()).size() - 1);
         assertEquals("OPEN_HEARING", entry.action());
-        assertFalse(entry.facts().contains("相邻"));
+        assertFalse(entry.facts().contains("相邻") || entry.facts().contains("李四"));
+        assertEquals(List.of("张三", "李四", "王五"), hearing.concerned());
         assertEquals(List.of(), hall.breaks(file.number()));
     }
 
@@ -98,11 +99,42 @@ class HearingTest {
     }
 
     @Test
-    void whoeverDoesNotWantItLetsTheDecisionGoOn() {
+    void oneWhoDoesNotWantItDoesNotSpeakForTheOthers() {
         tell(Cause.PARTIES);
-        reply(false);
+        reply(false, "张三");
+        reply(false, "李四");
+        assertEquals(
+                "hearing-reply-awaited", refused(() -> decide(Action.GRANT)).code());
+        reply(true, "王五");
+        assertEquals("hearing-open", refused(() -> decide(Action.GRANT)).code());
+    }
+
+    @Test
+    void onceNobodyOfThemWantsItTheDecisionGoesOn() {
+        tell(Cause.PARTIES);
+        for (var by : List.of("张三", "李四", "王五")) {
+            reply(false, by);
+        }
         decide(Action.GRANT);
         assertEquals(State.GRANTED, file.state());
+    }
+
+    @Test
+    void whoeverWasNotToldHasNoSay() {
+        tell(Cause.PARTIES);
+        assertEquals(Map.of("/by", "not-concerned"), faults(() -> reply(true, "赵六")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Action.class,
+            names = {"RETURN", "FORWARD"})
+    void theOrganDoesNotGiveTheCaseAwayWhileItIsOpen(Action action) {
+        tell(Cause.PARTIES);
+        assertEquals(
+                "hearing-reply-awaited",
+                refused(() -> hall.after(file, Order.of(action, "理由", action == Action.RETURN ? "依据" : null), REVIEWER))
+                        .code());
     }
 
     @Test
@@ -119,8 +151,7 @@ class HearingTest {
         reply(true);
         assertEquals(
                 LocalDate.of(2026, 10, 23),
-                hearings.read(file.number(), REVIEWER).reply().holdBy());
-        assertEquals("hearing-reply-not-awaited", refused(() -> reply(true)).code(), "it was asked for");
+                hearings.read(file.number(), REVIEWER).holdBy());
         assertEquals("hearing-open", refused(() -> decide(Action.GRANT)).code());
 
         call("2026-10-12T09:00:00+08:00");
@@ -143,13 +174,55 @@ class HearingTest {
     }
 
     @Test
-    void whoeverAskedMayGiveItUpUntilItWasHeld() {
+    void onlyWhoeverAskedGivesItUpAndItIsHeldForTheOthersWhoAsked() {
+        tell(Cause.PARTIES);
+        reply(true, "李四");
+        reply(true, "王五");
+        call("2026-09-29T09:00:00+08:00");
+        on("2026-09-28");
+        assertEquals(
+                "hearing-reply-not-awaited", refused(() -> reply(false, "张三")).code());
+        reply(false, "李四");
+        assertEquals("hearing-open", refused(() -> decide(Action.GRANT)).code());
+        assertEquals(0, told(Message.Kind.HEARING_CALLED_OFF));
+        reply(false, "王五");
+        assertNull(hearings.read(file.number(), REVIEWER).call());
+        assertEquals(1, told(Message.Kind.HEARING_CALLED_OFF));
+        assertEquals(List.of(), hall.breaks(file.number()));
+        decide(Action.GRANT);
+    }
+
+    @Test
+    void whatHasBegunIsNotGivenUp() {
         tell(Cause.PARTIES);
         reply(true);
-        call("2026-09-29T09:00:00+08:00");
-        reply(false);
-        decide(Action.GRANT);
-        assertEquals(State.GRANTED, file.state());
+        call("2026-09-29T00:00:00+08:00");
+        on("2026-09-29");
+        assertEquals("hearing-reply-not-awaited", refused(() -> reply(false)).code());
+    }
+
+    @Test
+    void anotherOneMayFollowAndOneThatMayBeAskedForGivesWayToOneThatIsHeld() {
+        tell(Cause.PARTIES);
+        assertEquals("hearing-there", refused(() -> tell(Cause.PARTIES)).code());
+        tell(Cause.OWN_MOTION);
+        assertEquals("hearing-there", refused(() -> tell(Cause.PARTIES)).code());
+        call("2026-09-29T00:00:00+08:00");
+        on("2026-09-29");
+        minute(CHAIR);
+        tell(Cause.PARTIES);
+        assertEquals(
+                "hearing-reply-awaited", refused(() -> decide(Action.GRANT)).code());
+    }
+
+    @Test
+    void whoExaminesTheCaseAfterTheCallDoesNotPreside() {
+        tell(Cause.OWN_MOTION);
+        call("2026-09-29T00:00:00+08:00");
+        on("2026-09-29");
+        hall.desk().claim(file.number(), CHAIR);
+        file = hall.file(file.number());
+        assertEquals("chair-has-examined", refused(() -> minute(CHAIR)).code());
     }
 
     @Test
@@ -204,7 +277,7 @@ class HearingTest {
     })
     void nobodyPresidesWhoHasExaminedTheCaseOrDoesNotBelongToTheOrgan(String chair, String fault) {
         act(version -> hearings.open(
-                file.number(), new Opening(Cause.OWN_MOTION, "相邻权益"), version, hall.nextKey(), COLLEAGUE));
+                file.number(), new Opening(Cause.OWN_MOTION, "相邻权益", null), version, hall.nextKey(), COLLEAGUE));
         assertEquals(
                 Map.of("/chair", fault), faults(() -> call(new Call(at("2026-09-29T09:00:00+08:00"), "一楼", chair))));
     }
@@ -225,14 +298,19 @@ class HearingTest {
         assertEquals(
                 Map.of("/place", "text-missing", "/at", "hearing-too-soon", "/chair", "chair-unknown"),
                 faults(() -> call(new Call(at("2026-09-21T09:00:00+08:00"), " ", "nobody"))));
-        assertEquals("hearing-there", refused(() -> tell(Cause.PARTIES)).code());
+        assertEquals(
+                Map.of("/reason", "text-missing", "/others", "concerned-missing"),
+                faults(() -> open(new Opening(Cause.PARTIES, " ", List.of()))));
+        assertEquals(
+                Map.of("/others", "concerned-not-asked"),
+                faults(() -> open(new Opening(Cause.OWN_MOTION, "公共利益", List.of("李四")))));
         assertEquals(file, hall.file(file.number()));
     }
 
     @Test
     void rolesStatesAndMattersAreAsked() {
         var fresh = hall.accepted();
-        var opening = new Opening(Cause.PARTIES, "相邻权益");
+        var opening = new Opening(Cause.PARTIES, "相邻权益", List.of("李四", "王五"));
         assertEquals(
                 "not-in-this-state",
                 refused(() -> hearings.open(fresh.number(), opening, fresh.version(), "k", REVIEWER))
@@ -260,18 +338,26 @@ class HearingTest {
 
     @Test
     void whatIsAskedForTwiceIsDoneOnce() {
-        var opening = new Opening(Cause.PARTIES, "相邻权益");
+        var opening = new Opening(Cause.PARTIES, "相邻权益", List.of("李四", "王五"));
         var first = hearings.open(file.number(), opening, file.version(), "same", REVIEWER);
         assertEquals(first, hearings.open(file.number(), opening, file.version(), "same", REVIEWER));
         assertTrue(first.version() > file.version());
     }
 
     private void tell(Cause cause) {
-        act(version -> hearings.open(file.number(), new Opening(cause, "相邻权益"), version, hall.nextKey(), REVIEWER));
+        open(new Opening(cause, "相邻权益", cause == Cause.PARTIES ? List.of("李四", "王五") : null));
+    }
+
+    private void open(Opening opening) {
+        act(version -> hearings.open(file.number(), opening, version, hall.nextKey(), REVIEWER));
     }
 
     private void reply(boolean wanted) {
-        act(version -> hearings.reply(file.number(), new Reply(wanted, "李四"), version, hall.nextKey(), CLERK));
+        reply(wanted, "李四");
+    }
+
+    private void reply(boolean wanted, String by) {
+        act(version -> hearings.reply(file.number(), new Reply(wanted, by), version, hall.nextKey(), CLERK));
     }
 
     private void call(String at) {

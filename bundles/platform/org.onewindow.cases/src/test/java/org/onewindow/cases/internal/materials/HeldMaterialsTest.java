@@ -26,6 +26,7 @@ import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.ChainPart;
 import org.onewindow.cases.Correction;
 import org.onewindow.cases.Filing;
+import org.onewindow.cases.Filing.Deferral;
 import org.onewindow.cases.HandedIn;
 import org.onewindow.cases.Order;
 import org.onewindow.cases.State;
@@ -106,6 +107,8 @@ class HeldMaterialsTest {
                         .toList());
         assertEquals(List.of(meant.id()), heldBy(hall.file(naming("赣(2026) 第7号"))));
         assertEquals(List.of(another.id()), heldBy(hall.file(naming("赣（2026）第8号"))));
+        var spaced = enterDeed("赣(2025) 第5号", ownId());
+        assertEquals(List.of(spaced.id()), heldBy(hall.file(naming("赣（2025）第5号"))));
         assertEquals(MISSING, faults(() -> hall.file(naming("赣（2026）第6号"))), "nobody's");
         assertEquals(MISSING, faults(() -> hall.file(naming("赣（2026）第9号"))), "somebody else's");
         assertEquals(
@@ -127,6 +130,29 @@ class HeldMaterialsTest {
         var brought =
                 resubmitted(hall.file(naming("第7号")), shop("第6号"), hall.filing().materials());
         assertEquals(List.of(), heldBy(brought));
+    }
+
+    @Test
+    void whatWasPromisedIsNotHeldThoughItIsCorrected() {
+        hall.offer(matter -> {
+            matter.set("materials", json(Handing.MATERIALS));
+            ((ObjectNode) matter.at("/materials/0")).put("deferrable", true).set("heldAs", json("{\"type\":\"deed\"}"));
+        });
+        enterDeed("第7号", ownId());
+        var of = hall.filing();
+        var promised = hall.file(new Filing(
+                of.matter(),
+                of.channel(),
+                null,
+                of.applicant(),
+                of.form(),
+                List.of(),
+                null,
+                List.of(new Deferral("application-form", LocalDate.of(2026, 9, 25))),
+                null,
+                null));
+        assertEquals(List.of(), heldBy(promised));
+        assertEquals(List.of(), heldBy(resubmitted(promised, shop("改名"), List.of())));
     }
 
     @Test

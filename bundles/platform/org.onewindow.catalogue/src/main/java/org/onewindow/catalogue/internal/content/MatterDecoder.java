@@ -134,6 +134,7 @@ final class MatterDecoder {
         return new Holder(
                 holder.get("name").asText(),
                 holder.get("idNumber").asText(),
+                holder.path("idType").asText(null),
                 holder.path("phone").asText(null));
     }
 

@@ -26,7 +26,7 @@ final class ShownRules {
             rules.check(shown + "/from");
             rules.labels(shown);
         }
-        for (String part : List.of("/name", "/idNumber", "/phone")) {
+        for (String part : List.of("/name", "/idNumber", "/idType", "/phone")) {
             rules.check(CERTIFICATE + "/holder" + part);
         }
     }

@@ -136,7 +136,8 @@ class ReadingTest {
                         "stall-licence",
                         new Text("市场摊位许可证", "Market stall licence"),
                         "licenceNumber",
-                        new Holder("/form/pitch/kind", "/result/licenceNumber", "/form/pitch/licence"),
+                        new Holder(
+                                "/form/pitch/kind", "/result/licenceNumber", "/form/pitch/kind", "/form/pitch/licence"),
                         new Period(36, PeriodUnit.MONTH),
                         null,
                         false,

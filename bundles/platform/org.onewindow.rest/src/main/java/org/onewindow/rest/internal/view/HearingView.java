@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.onewindow.cases.hearings.Hearing;
 import org.onewindow.cases.hearings.Hearing.Cause;
 
@@ -22,7 +23,16 @@ public record HearingView(
         @Schema(description = "last day to ask for it; null when it is held in any case", nullable = true)
         LocalDate askBy,
 
-        @Schema(nullable = true) ReplyView reply,
+        @Schema(description = "who was told that they may ask for it, the applicant first")
+        List<String> concerned,
+
+        List<ReplyView> replies,
+
+        @Schema(
+                description = "last day on which it is to be held because it was asked for; null when it was not",
+                nullable = true)
+        LocalDate holdBy,
+
         @Schema(nullable = true) CallView call,
         @Schema(nullable = true) MinutesView minutes) {
     public static HearingView of(Hearing hearing, Clock clock) {
@@ -34,21 +44,17 @@ public record HearingView(
                 hearing.openedBy(),
                 hearing.isOpen(LocalDate.now(clock)),
                 hearing.askBy(),
-                ReplyView.of(hearing.reply()),
+                hearing.concerned(),
+                hearing.replies().stream().map(ReplyView::of).toList(),
+                hearing.holdBy(),
                 CallView.of(hearing.call(), zone),
                 MinutesView.of(hearing.minutes(), zone));
     }
 
-    /** What those concerned said. */
-    public record ReplyView(
-            boolean wanted,
-            String by,
-            LocalDate on,
-
-            @Schema(description = "last day on which it is to be held; null when it is not wanted", nullable = true)
-            LocalDate holdBy) {
+    /** What one of those concerned says. */
+    public record ReplyView(boolean wanted, String by, LocalDate on) {
         static ReplyView of(Hearing.Reply reply) {
-            return reply == null ? null : new ReplyView(reply.wanted(), reply.by(), reply.on(), reply.holdBy());
+            return new ReplyView(reply.wanted(), reply.by(), reply.on());
         }
 
         @Override

@@ -136,7 +136,7 @@ class MatterViewTest {
                                 "stall-licence",
                                 new Text("摊位许可证", "Stall licence"),
                                 "licenceNumber",
-                                new Certificate.Holder("/result/name", "/result/creditCode", "/form/phone"),
+                                new Certificate.Holder("/result/name", "/result/creditCode", null, "/form/phone"),
                                 new Period(36, PeriodUnit.MONTH),
                                 null,
                                 false,
