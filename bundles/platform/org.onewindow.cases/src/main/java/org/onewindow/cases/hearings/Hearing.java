@@ -137,8 +137,8 @@ public record Hearing(
         var others = new ArrayList<>(replies);
         others.removeIf(other -> other.by().equals(reply.by()));
         others.add(reply);
-        var next = new Hearing(cause, reason, openedOn, openedBy, concerned, askBy, others, call, minutes);
-        return next.isToBeHeld() ? next : next.with((Call) null);
+        boolean stands = cause == Cause.OWN_MOTION || others.stream().anyMatch(Reply::wanted);
+        return new Hearing(cause, reason, openedOn, openedBy, concerned, askBy, others, stands ? call : null, minutes);
     }
 
     public Hearing with(Call other) {

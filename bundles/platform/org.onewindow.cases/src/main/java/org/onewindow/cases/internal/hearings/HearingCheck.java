@@ -44,17 +44,19 @@ final class HearingCheck {
             "MARK_ABSENT",
             "CANCEL_EVENT");
 
-    private static final ZoneId CENTRE = ZoneId.of("Asia/Shanghai");
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_REASON = 1000;
     private static final int LONGEST_MINUTES = 20_000;
     private static final int PAGE = 200;
 
+    private final ZoneId zone;
     private final WorkingCalendar calendar;
     private final CaseRepository repository;
     private final Staff staff;
 
-    HearingCheck(WorkingCalendar calendar, CaseRepository repository, Staff staff) {
+    /** @param zone the centre's */
+    HearingCheck(ZoneId zone, WorkingCalendar calendar, CaseRepository repository, Staff staff) {
+        this.zone = zone;
         this.calendar = calendar;
         this.repository = repository;
         this.staff = staff;
@@ -91,7 +93,7 @@ final class HearingCheck {
     Person call(Call call, Hearing hearing, Situation situation) {
         var faults = new ArrayList<>(text("/place", call.place(), LONGEST_NAME));
         var first = calendar.due(situation.moment().day(), NOTICE).date();
-        var day = call.at().atZoneSameInstant(CENTRE).toLocalDate();
+        var day = call.at().atZoneSameInstant(zone).toLocalDate();
         if (day.isBefore(first)) {
             faults.add(Texts.fault("/at", "hearing-too-soon", first));
         }

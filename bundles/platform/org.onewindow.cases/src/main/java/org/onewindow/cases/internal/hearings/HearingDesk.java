@@ -1,5 +1,6 @@
 package org.onewindow.cases.internal.hearings;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -56,6 +57,7 @@ public final class HearingDesk implements Hearings {
 
     @Activate
     public HearingDesk(
+            @Reference Clock clock,
             @Reference CaseDesk desk,
             @Reference CaseWork work,
             @Reference WorkingCalendar calendar,
@@ -64,7 +66,7 @@ public final class HearingDesk implements Hearings {
         this.desk = desk;
         this.work = work;
         this.calendar = calendar;
-        this.check = new HearingCheck(calendar, repository, staff);
+        this.check = new HearingCheck(clock.getZone(), calendar, repository, staff);
     }
 
     @Override
@@ -122,7 +124,7 @@ public final class HearingDesk implements Hearings {
                 throw Texts.problem(Kind.CONFLICT, "hearing-reply-not-awaited");
             }
             HearingCheck.reply(reply, hearing);
-            var holdBy = reply.wanted() ? last(moment.day(), TO_HOLD) : null;
+            var holdBy = reply.wanted() ? holdBy(reply, hearing, moment) : null;
             var after = hearing.with(new Hearing.Reply(reply.wanted(), reply.by(), moment.day(), holdBy));
             var outcome =
                     outcome(situation, after).telling("wanted", reply.wanted()).telling("holdBy", after.holdBy());
@@ -138,6 +140,11 @@ public final class HearingDesk implements Hearings {
         boolean givesUp = !reply.wanted()
                 && hearing.reply(reply.by()).filter(Hearing.Reply::wanted).isPresent();
         return givesUp || !moment.day().isAfter(hearing.askBy());
+    }
+
+    /** Who asks once more has no later day by that. */
+    private LocalDate holdBy(Reply reply, Hearing hearing, Moment moment) {
+        return hearing.reply(reply.by()).map(Hearing.Reply::holdBy).orElseGet(() -> last(moment.day(), TO_HOLD));
     }
 
     private static Outcome calledOff(Situation situation, Outcome outcome) {

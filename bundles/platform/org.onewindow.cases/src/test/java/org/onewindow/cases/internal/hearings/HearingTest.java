@@ -66,7 +66,7 @@ class HearingTest {
         hall = new SharedHall(home);
         hall.clock().set(TODAY);
         var staff = KnownStaff.of(CLERK, REVIEWER, DECIDER, HEAD, CHAIR, COLLEAGUE, STRANGER);
-        hearings = new HearingDesk(hall.desk(), hall.work(), hall.calendar(), hall.cases(), staff);
+        hearings = new HearingDesk(hall.clock(), hall.desk(), hall.work(), hall.calendar(), hall.cases(), staff);
         file = hall.inReview();
     }
 
@@ -190,6 +190,22 @@ class HearingTest {
         assertEquals(1, told(Message.Kind.HEARING_CALLED_OFF));
         assertEquals(List.of(), hall.breaks(file.number()));
         decide(Action.GRANT);
+    }
+
+    @Test
+    void whoAsksOnceMoreHasNoLaterDayByThat() {
+        tell(Cause.PARTIES);
+        reply(true);
+        on("2026-09-25");
+        reply(true);
+        assertEquals(
+                LocalDate.of(2026, 10, 16),
+                hearings.read(file.number(), REVIEWER).holdBy());
+        reply(false);
+        reply(true);
+        assertEquals(
+                LocalDate.of(2026, 10, 23),
+                hearings.read(file.number(), REVIEWER).holdBy());
     }
 
     @Test
