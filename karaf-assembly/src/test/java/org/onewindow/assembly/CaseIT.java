@@ -117,6 +117,30 @@ class CaseIT {
                         .size());
     }
 
+    /** Row 11: printed, handed over, logged. */
+    @Test
+    void aNoticeThatIsHandedOverIsTakenDown() {
+        var notice = nobody.get("api/v1/matters/company-establishment/notice").expect(200);
+        assertEquals("application/pdf", notice.header("Content-Type"));
+        var handing = JSON.createObjectNode().put("matter", "company-establishment");
+        var key = UUID.randomUUID().toString();
+        for (int i = 0; i < 2; i++) {
+            CentreClient.send(clerk.request("api/v1/notice-handovers")
+                            .header("Content-Type", "application/json")
+                            .header("Idempotency-Key", key)
+                            .POST(BodyPublishers.ofString(handing.toString())))
+                    .expect(201);
+        }
+        var supervisor = administrator.employ("supervisor", "*:SUPERVISE");
+        var taken = supervisor
+                .get("api/v1/notice-handovers?account=" + clerk.name())
+                .expect(200)
+                .json()
+                .get("items");
+        assertEquals(1, taken.size());
+        assertTrue(taken.at("/0/number").asText().startsWith("company-establishment "));
+    }
+
     /** 行政许可法 art. 47 and 48: asked for, called in time with a chair who has not examined the case, and given up. */
     @Test
     void nothingIsDecidedWhileAHearingIsOpen() {

@@ -7,8 +7,10 @@ import org.onewindow.calendar.CalendarRepository;
 import org.onewindow.calendar.testing.InMemoryCalendarRepository;
 import org.onewindow.cases.CaseRepository;
 import org.onewindow.cases.materials.LookUpRepository;
+import org.onewindow.cases.papers.NoticeRepository;
 import org.onewindow.cases.testing.InMemoryCases;
 import org.onewindow.cases.testing.InMemoryLookUps;
+import org.onewindow.cases.testing.InMemoryNotices;
 import org.onewindow.catalogue.DefinitionRepository;
 import org.onewindow.catalogue.testing.InMemoryDefinitions;
 import org.onewindow.testkit.contract.AccountRepositoryContract;
@@ -21,6 +23,7 @@ import org.onewindow.testkit.contract.DefinitionRepositoryContract;
 import org.onewindow.testkit.contract.FileRepositoryContract;
 import org.onewindow.testkit.contract.LicenceRepositoryContract;
 import org.onewindow.testkit.contract.LookUpRepositoryContract;
+import org.onewindow.testkit.contract.NoticeRepositoryContract;
 import org.onewindow.testkit.contract.OutboxContract;
 import org.onewindow.testkit.contract.RegisterContract;
 
@@ -91,6 +94,14 @@ class InMemoryRepositoriesTest {
         protected Stores emptyStores() {
             var cases = new InMemoryCases();
             return new Stores(cases, cases.files());
+        }
+    }
+
+    @Nested
+    class Notices extends NoticeRepositoryContract {
+        @Override
+        protected NoticeRepository emptyRepository() {
+            return new InMemoryNotices();
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.onewindow.cases.licences.Licence;
+import org.onewindow.cases.papers.NoticeHandover;
 import org.onewindow.cases.papers.Paper;
 import org.onewindow.cases.papers.PaperKind;
 import org.onewindow.catalogue.Definition;
@@ -163,7 +164,7 @@ public final class Drafting implements Drafts {
                 Layout.LETTER,
                 organ,
                 words.of("title.notice"),
-                matter.code() + " " + definition.hash().substring(0, 12),
+                NoticeHandover.number(matter.code(), definition.hash()),
                 null,
                 NoticeContents.of(matter, words),
                 null,

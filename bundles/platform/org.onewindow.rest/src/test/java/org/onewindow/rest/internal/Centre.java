@@ -46,6 +46,7 @@ final class Centre implements AutoCloseable {
     final FakeCatalogue catalogue = new FakeCatalogue();
     final FakeDesk desk = new FakeDesk();
     final FakeHandovers handovers = new FakeHandovers();
+    final FakeNotices notices = new FakeNotices();
     final FakeHearings hearings = new FakeHearings();
     final FakeJointReviews jointReviews = new FakeJointReviews();
     final FakePapers papers = new FakePapers();
@@ -96,6 +97,7 @@ final class Centre implements AutoCloseable {
                                 tracks,
                                 tracks,
                                 closures,
+                                notices,
                                 catalogue,
                                 print,
                                 CLOCK),

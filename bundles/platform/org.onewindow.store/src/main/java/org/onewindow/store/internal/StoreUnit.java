@@ -23,6 +23,7 @@ import org.onewindow.store.internal.hall.HallEntity;
 import org.onewindow.store.internal.licences.ImportEntity;
 import org.onewindow.store.internal.licences.LicenceEntity;
 import org.onewindow.store.internal.lookups.LookUpEntity;
+import org.onewindow.store.internal.notices.NoticeEntity;
 import org.onewindow.store.internal.outbox.MessageEntity;
 import org.onewindow.store.internal.outbox.TimerEntity;
 import org.onewindow.store.internal.registers.EntryEntity;
@@ -54,7 +55,8 @@ final class StoreUnit implements PersistenceUnitInfo {
             LicenceEntity.class,
             ImportEntity.class,
             StoredFileEntity.class,
-            LookUpEntity.class);
+            LookUpEntity.class,
+            NoticeEntity.class);
 
     private final DataSource source;
 

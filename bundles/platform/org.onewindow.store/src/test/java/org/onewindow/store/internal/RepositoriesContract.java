@@ -5,6 +5,7 @@ import org.onewindow.access.AccountRepository;
 import org.onewindow.calendar.CalendarRepository;
 import org.onewindow.cases.CaseRepository;
 import org.onewindow.cases.materials.LookUpRepository;
+import org.onewindow.cases.papers.NoticeRepository;
 import org.onewindow.catalogue.DefinitionRepository;
 import org.onewindow.chains.ChainRepository;
 import org.onewindow.chains.testing.ChainRepositoryContract;
@@ -23,6 +24,7 @@ import org.onewindow.store.internal.files.StoredFiles;
 import org.onewindow.store.internal.hall.StoredHall;
 import org.onewindow.store.internal.licences.StoredLicences;
 import org.onewindow.store.internal.lookups.StoredLookUps;
+import org.onewindow.store.internal.notices.StoredNotices;
 import org.onewindow.store.internal.outbox.StoredMessages;
 import org.onewindow.store.internal.outbox.StoredTimers;
 import org.onewindow.store.internal.releases.StoredReleases;
@@ -37,6 +39,7 @@ import org.onewindow.testkit.contract.DefinitionRepositoryContract;
 import org.onewindow.testkit.contract.FileRepositoryContract;
 import org.onewindow.testkit.contract.LicenceRepositoryContract;
 import org.onewindow.testkit.contract.LookUpRepositoryContract;
+import org.onewindow.testkit.contract.NoticeRepositoryContract;
 import org.onewindow.testkit.contract.OutboxContract;
 import org.onewindow.testkit.contract.RegisterContract;
 
@@ -113,6 +116,14 @@ abstract class RepositoriesContract {
         protected Stores emptyStores() {
             var empty = database.empty();
             return new Stores(new StoredCases(empty), new StoredFiles(empty));
+        }
+    }
+
+    @Nested
+    class Notices extends NoticeRepositoryContract {
+        @Override
+        protected NoticeRepository emptyRepository() {
+            return new StoredNotices(database.empty());
         }
     }
 

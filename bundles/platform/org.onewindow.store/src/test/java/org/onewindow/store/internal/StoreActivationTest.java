@@ -21,6 +21,7 @@ import org.onewindow.cases.licences.LicenceRepository;
 import org.onewindow.cases.materials.FileRepository;
 import org.onewindow.cases.materials.LookUpRepository;
 import org.onewindow.cases.outbox.MessageRepository;
+import org.onewindow.cases.papers.NoticeRepository;
 import org.onewindow.cases.timers.TimerRepository;
 import org.onewindow.catalogue.DefinitionRepository;
 import org.onewindow.chains.ChainRepository;
@@ -40,6 +41,7 @@ class StoreActivationTest {
             LicenceRepository.class,
             FileRepository.class,
             LookUpRepository.class,
+            NoticeRepository.class,
             TimerRepository.class,
             ClosureRepository.class,
             ChainRepository.class,

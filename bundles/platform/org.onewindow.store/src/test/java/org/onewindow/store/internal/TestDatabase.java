@@ -57,7 +57,8 @@ enum TestDatabase {
             "OW_LICENCE",
             "OW_LICENCE_IMPORT",
             "OW_STORED_FILE",
-            "OW_LOOK_UP");
+            "OW_LOOK_UP",
+            "OW_NOTICE_HANDOVER");
 
     private Cable cable;
     private Database open;

@@ -51,6 +51,7 @@ public final class ApiDocument {
             Map.entry("PaperReturn", "paperreturn"),
             Map.entry("ChainFiling", "chain-filing"),
             Map.entry("StepCorrection", "step-correction"),
+            Map.entry("NewNoticeHandover", "notice-handover"),
             Map.entry("NewHearing", "hearing"),
             Map.entry("HearingReply", "hearing-reply"),
             Map.entry("HearingCall", "hearing-call"),

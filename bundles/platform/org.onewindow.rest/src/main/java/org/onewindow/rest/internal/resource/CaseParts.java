@@ -7,6 +7,7 @@ import org.onewindow.cases.closures.Closures;
 import org.onewindow.cases.fees.Bills;
 import org.onewindow.cases.hearings.Hearings;
 import org.onewindow.cases.joint.JointReviews;
+import org.onewindow.cases.papers.NoticeLog;
 import org.onewindow.cases.papers.Papers;
 import org.onewindow.cases.promises.PromiseDesk;
 import org.onewindow.cases.tracks.Agencies;
@@ -32,6 +33,7 @@ public final class CaseParts {
             @Reference GreenChannels greenChannels,
             @Reference Agencies agencies,
             @Reference Closures closures,
+            @Reference NoticeLog notices,
             @Reference Catalogue catalogue,
             @Reference Print print,
             @Reference Clock clock) {
@@ -47,7 +49,8 @@ public final class CaseParts {
                 new BillResource(desk, bills, clock),
                 new PaperResource(papers, print),
                 new OwnPaperResource(papers, print),
-                new NoticeResource(catalogue, print));
+                new NoticeResource(catalogue, print),
+                new NoticeHandoverResource(notices, clock));
     }
 
     List<Object> parts() {

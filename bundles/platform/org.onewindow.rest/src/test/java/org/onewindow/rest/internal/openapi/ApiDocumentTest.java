@@ -42,7 +42,7 @@ class ApiDocumentTest {
                 null,
                 null,
                 null,
-                new CaseParts(null, null, null, null, null, null, null, null, null, null, null, null),
+                new CaseParts(null, null, null, null, null, null, null, null, null, null, null, null, null),
                 new ChainParts(null, null, null, null),
                 new LicenceParts(null, null, null, null, null),
                 new MaterialParts(null, null, null, null, null, null),
