@@ -23,8 +23,8 @@ public interface Hearings {
 
     /**
      * Orders a hearing, or tells those concerned that they may ask for one within five working days. REVIEW for the organ that
-     * decides is needed. Once a hearing is over another one may be opened; one that may only be asked for gives way to one that is
-     * held anyway.
+     * decides is needed. Once a hearing is over another one may be opened; one that nobody has asked for yet gives way to one
+     * that is held anyway.
      *
      * @throws org.onewindow.api.problem.ProblemException also CONFLICT {@code hearing-of-licences-only}, {@code hearing-there}
      */

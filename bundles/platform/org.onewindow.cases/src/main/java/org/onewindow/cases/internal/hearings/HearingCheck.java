@@ -32,6 +32,7 @@ final class HearingCheck {
 
     /** What reviewers do with an application; that they call people to a hearing is none of it. */
     private static final Set<String> EXAMINING = Set.of(
+            "CLAIM",
             "START_REVIEW",
             "SUSPEND",
             "RESUME",
@@ -44,7 +45,8 @@ final class HearingCheck {
             "MARK_ABSENT",
             "CANCEL_EVENT");
 
-    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_PLACE = 100;
     private static final int LONGEST_REASON = 1000;
     private static final int LONGEST_MINUTES = 20_000;
     private static final int PAGE = 200;
@@ -62,7 +64,7 @@ final class HearingCheck {
         this.staff = staff;
     }
 
-    static void opening(Opening opening) {
+    static void opening(Opening opening, CaseFile file) {
         var faults = new ArrayList<>(text("/reason", opening.reason(), LONGEST_REASON));
         if (opening.cause() == Cause.OWN_MOTION) {
             if (opening.others() != null) {
@@ -71,18 +73,32 @@ final class HearingCheck {
         } else if (opening.others() == null || opening.others().isEmpty()) {
             faults.add(Texts.fault("/others", "concerned-missing"));
         } else {
-            for (int i = 0; i < opening.others().size(); i++) {
-                faults.addAll(text("/others/" + i, opening.others().get(i), LONGEST_NAME));
-            }
+            others(opening.others(), file.content().applicant().name().strip(), faults);
         }
         Texts.requireNone(faults);
     }
 
-    static void reply(Reply reply, Hearing hearing) {
+    /** Each of them speaks for itself, so that each has a name of its own. */
+    private static void others(List<String> others, String applicant, List<Fault> faults) {
+        var seen = new HashSet<String>();
+        seen.add(applicant);
+        for (int i = 0; i < others.size(); i++) {
+            var wrong = text("/others/" + i, others.get(i), LONGEST_NAME);
+            faults.addAll(wrong);
+            if (wrong.isEmpty() && !seen.add(others.get(i).strip())) {
+                faults.add(Texts.fault("/others/" + i, "concerned-twice"));
+            }
+        }
+    }
+
+    /** @return who of those concerned it is */
+    static String reply(Reply reply, Hearing hearing) {
+        var by = reply.by() == null ? "" : reply.by().strip();
         Texts.requireNone(
-                hearing.concerned().contains(reply.by())
+                hearing.concerned().contains(by)
                         ? List.of()
                         : List.of(Texts.fault("/by", "not-concerned", String.join("、", hearing.concerned()))));
+        return by;
     }
 
     static void minutes(String minutes) {
@@ -91,7 +107,7 @@ final class HearingCheck {
 
     /** @return who presides */
     Person call(Call call, Hearing hearing, Situation situation) {
-        var faults = new ArrayList<>(text("/place", call.place(), LONGEST_NAME));
+        var faults = new ArrayList<>(text("/place", call.place(), LONGEST_PLACE));
         var first = calendar.due(situation.moment().day(), NOTICE).date();
         var day = call.at().atZoneSameInstant(zone).toLocalDate();
         if (day.isBefore(first)) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -80,7 +81,7 @@ public final class HearingDesk implements Hearings {
     public Answer<Progress> open(String number, Opening opening, long version, String idempotencyKey, Person by) {
         var asked = new Asked(number, version, idempotencyKey, opening, by);
         return work.carryOut(OPEN, asked, situation -> {
-            HearingCheck.opening(opening);
+            HearingCheck.opening(opening, situation.file());
             if (situation.matter().kind() != MatterKind.LICENCE) {
                 throw Texts.problem(Kind.CONFLICT, "hearing-of-licences-only");
             }
@@ -102,7 +103,7 @@ public final class HearingDesk implements Hearings {
     }
 
     private static void requireOver(Hearing former, Opening opening, LocalDate today) {
-        boolean givesWay = former.cause() == Cause.PARTIES && opening.cause() == Cause.OWN_MOTION;
+        boolean givesWay = opening.cause() == Cause.OWN_MOTION && !former.isToBeHeld();
         if (former.isOpen(today) && !givesWay) {
             throw Texts.problem(Kind.CONFLICT, "hearing-there", former.openedOn());
         }
@@ -111,7 +112,6 @@ public final class HearingDesk implements Hearings {
     private static List<String> concerned(Situation situation, Opening opening) {
         return Stream.concat(Stream.of(situation.file().content().applicant().name()), opening.others().stream())
                 .map(String::strip)
-                .distinct()
                 .toList();
     }
 
@@ -120,31 +120,38 @@ public final class HearingDesk implements Hearings {
         var asked = new Asked(number, version, idempotencyKey, reply, by);
         return carryOut(REPLY, asked, (situation, hearing) -> {
             var moment = situation.moment();
-            if (!isAwaited(reply, hearing, moment)) {
+            if (hearing.cause() == Cause.OWN_MOTION) {
                 throw Texts.problem(Kind.CONFLICT, "hearing-reply-not-awaited");
             }
-            HearingCheck.reply(reply, hearing);
-            var holdBy = reply.wanted() ? holdBy(reply, hearing, moment) : null;
-            var after = hearing.with(new Hearing.Reply(reply.wanted(), reply.by(), moment.day(), holdBy));
+            var who = HearingCheck.reply(reply, hearing);
+            var said = hearing.reply(who);
+            if (!isAwaited(reply.wanted(), said, hearing, moment)) {
+                throw Texts.problem(Kind.CONFLICT, "hearing-reply-not-awaited");
+            }
+            var holdBy = reply.wanted() ? holdBy(said, moment) : null;
+            var after = hearing.with(new Hearing.Reply(reply.wanted(), who, moment.day(), holdBy));
             var outcome =
                     outcome(situation, after).telling("wanted", reply.wanted()).telling("holdBy", after.holdBy());
             return hearing.call() == null || after.call() != null ? outcome : calledOff(situation, outcome);
         });
     }
 
-    /** Within the days for asking anything may be said, and later that one gives up what one asked for. */
-    private static boolean isAwaited(Reply reply, Hearing hearing, Moment moment) {
-        if (hearing.cause() != Cause.PARTIES || hearing.minutes() != null || hearing.hasBegun(moment.at())) {
+    /**
+     * Within the days for asking anything may be said, and later that one gives up what one asked for.
+     *
+     * @param said what the same one says so far
+     */
+    private static boolean isAwaited(boolean wanted, Optional<Hearing.Reply> said, Hearing hearing, Moment moment) {
+        if (hearing.minutes() != null || hearing.hasBegun(moment.at())) {
             return false;
         }
-        boolean givesUp = !reply.wanted()
-                && hearing.reply(reply.by()).filter(Hearing.Reply::wanted).isPresent();
+        boolean givesUp = !wanted && said.filter(Hearing.Reply::wanted).isPresent();
         return givesUp || !moment.day().isAfter(hearing.askBy());
     }
 
-    /** Who asks once more has no later day by that. */
-    private LocalDate holdBy(Reply reply, Hearing hearing, Moment moment) {
-        return hearing.reply(reply.by()).map(Hearing.Reply::holdBy).orElseGet(() -> last(moment.day(), TO_HOLD));
+    /** Who says once more that it is wanted has no later day by that. */
+    private LocalDate holdBy(Optional<Hearing.Reply> said, Moment moment) {
+        return said.map(Hearing.Reply::holdBy).orElseGet(() -> last(moment.day(), TO_HOLD));
     }
 
     private static Outcome calledOff(Situation situation, Outcome outcome) {
