@@ -10,20 +10,22 @@ import java.util.stream.Stream;
 import org.onewindow.access.Person;
 import org.onewindow.access.Role;
 import org.onewindow.access.Staff;
-import org.onewindow.access.StaffMember;
 import org.onewindow.api.calendar.Period;
 import org.onewindow.api.calendar.WorkingCalendar;
 import org.onewindow.api.problem.Fault;
 import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.CaseRepository;
+import org.onewindow.cases.JournalEntry;
 import org.onewindow.cases.hearings.Hearing;
 import org.onewindow.cases.hearings.Hearing.Cause;
 import org.onewindow.cases.hearings.Hearings.Call;
 import org.onewindow.cases.hearings.Hearings.Opening;
 import org.onewindow.cases.hearings.Hearings.Reply;
-import org.onewindow.cases.internal.PlainText;
+import org.onewindow.cases.internal.Colleagues;
+import org.onewindow.cases.internal.Plain;
 import org.onewindow.cases.internal.Situation;
+import org.onewindow.cases.internal.WholeJournal;
 
 /** Whether what is asked for in a hearing can be done. */
 final class HearingCheck {
@@ -49,7 +51,6 @@ final class HearingCheck {
     private static final int LONGEST_PLACE = 100;
     private static final int LONGEST_REASON = 1000;
     private static final int LONGEST_MINUTES = 20_000;
-    private static final int PAGE = 200;
 
     private final ZoneId zone;
     private final WorkingCalendar calendar;
@@ -65,7 +66,8 @@ final class HearingCheck {
     }
 
     static void opening(Opening opening, CaseFile file) {
-        var faults = new ArrayList<>(text("/reason", opening.reason(), LONGEST_REASON));
+        var faults = new ArrayList<Fault>();
+        Plain.require("/reason", opening.reason(), LONGEST_REASON, faults);
         if (opening.cause() == Cause.OWN_MOTION) {
             if (opening.others() != null) {
                 faults.add(Texts.fault("/others", "concerned-not-asked"));
@@ -83,9 +85,9 @@ final class HearingCheck {
         var seen = new HashSet<String>();
         seen.add(applicant);
         for (int i = 0; i < others.size(); i++) {
-            var wrong = text("/others/" + i, others.get(i), LONGEST_NAME);
-            faults.addAll(wrong);
-            if (wrong.isEmpty() && !seen.add(others.get(i).strip())) {
+            int before = faults.size();
+            Plain.require("/others/" + i, others.get(i), LONGEST_NAME, faults);
+            if (faults.size() == before && !seen.add(others.get(i).strip())) {
                 faults.add(Texts.fault("/others/" + i, "concerned-twice"));
             }
         }
@@ -102,12 +104,15 @@ final class HearingCheck {
     }
 
     static void minutes(String minutes) {
-        Texts.requireNone(text("/text", minutes, LONGEST_MINUTES));
+        var faults = new ArrayList<Fault>();
+        Plain.require("/text", minutes, LONGEST_MINUTES, faults);
+        Texts.requireNone(faults);
     }
 
     /** @return who presides */
     Person call(Call call, Hearing hearing, Situation situation) {
-        var faults = new ArrayList<>(text("/place", call.place(), LONGEST_PLACE));
+        var faults = new ArrayList<Fault>();
+        Plain.require("/place", call.place(), LONGEST_PLACE, faults);
         var first = calendar.due(situation.moment().day(), NOTICE).date();
         var day = call.at().atZoneSameInstant(zone).toLocalDate();
         if (day.isBefore(first)) {
@@ -129,21 +134,14 @@ final class HearingCheck {
     /** Art. 48(1)(3): somebody else than those who examine the application. */
     private Optional<Person> chair(String account, Hearing hearing, CaseFile file, List<Fault> faults) {
         var organ = file.carrier().organ();
-        var chair = staff.find(account)
-                .filter(member -> !member.disabled())
-                .map(HearingCheck::person)
-                .filter(person ->
-                        Stream.of(Role.REVIEW, Role.DECIDE, Role.HEAD).anyMatch(role -> person.may(role, organ)));
+        var chair = Colleagues.find(account, staff).filter(person -> Stream.of(Role.REVIEW, Role.DECIDE, Role.HEAD)
+                .anyMatch(role -> person.may(role, organ)));
         if (chair.isEmpty()) {
             faults.add(Texts.fault("/chair", "chair-unknown", account));
         } else if (examiners(hearing, file).contains(account)) {
             faults.add(Texts.fault("/chair", "chair-has-examined", account));
         }
         return chair;
-    }
-
-    private static Person person(StaffMember member) {
-        return new Person(member.name(), member.displayName(), member.grants(), false);
     }
 
     /** @throws org.onewindow.api.problem.ProblemException DENIED {@code chair-has-examined} */
@@ -157,22 +155,10 @@ final class HearingCheck {
         var examiners = new HashSet<String>();
         examiners.add(hearing.openedBy());
         examiners.add(file.people().handler());
-        var page = repository.journal(file.number(), 0, PAGE);
-        while (!page.isEmpty()) {
-            page.stream()
-                    .filter(entry -> EXAMINING.contains(entry.action()))
-                    .forEach(entry -> examiners.add(entry.actor()));
-            page = repository.journal(file.number(), page.get(page.size() - 1).sequence(), PAGE);
-        }
+        WholeJournal.of(file.number(), repository).stream()
+                .filter(entry -> EXAMINING.contains(entry.action()))
+                .map(JournalEntry::actor)
+                .forEach(examiners::add);
         return examiners;
-    }
-
-    private static List<Fault> text(String pointer, String text, int longest) {
-        if (text == null || text.isBlank()) {
-            return List.of(Texts.fault(pointer, "text-missing"));
-        }
-        return text.codePointCount(0, text.length()) > longest
-                ? List.of(Texts.fault(pointer, "text-too-long", longest))
-                : PlainText.faults(pointer, text);
     }
 }

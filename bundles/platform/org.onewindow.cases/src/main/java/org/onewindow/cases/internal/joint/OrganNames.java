@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.onewindow.api.text.Text;
+import org.onewindow.cases.internal.OneLine;
 import org.onewindow.catalogue.Catalogue;
 import org.onewindow.catalogue.Organ;
 
@@ -30,8 +31,6 @@ final class OrganNames {
     /** All of them in one line. */
     Text line(List<String> organs) {
         var names = of(organs);
-        return new Text(
-                organs.stream().map(id -> names.get(id).zh()).collect(Collectors.joining("、")),
-                organs.stream().map(id -> names.get(id).en()).collect(Collectors.joining(", ")));
+        return OneLine.of(organs.stream().map(names::get).toList());
     }
 }

@@ -7,8 +7,8 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.onewindow.api.text.Text;
+import org.onewindow.cases.internal.OneLine;
 import org.onewindow.cases.licences.Licence;
 import org.onewindow.catalogue.Certificate.Shown;
 import org.onewindow.catalogue.json.FormField;
@@ -28,7 +28,7 @@ final class Face {
                     .flatMap(pointer -> FormField.find(schema, pointer));
             var values = values(said.at(shown.from()), field);
             if (!values.isEmpty()) {
-                face.add(new Licence.Shown(shown.name(), joined(values)));
+                face.add(new Licence.Shown(shown.name(), OneLine.of(values)));
             }
         }
         return face;
@@ -38,12 +38,6 @@ final class Face {
     private static List<Text> values(List<JsonNode> said, Optional<FormField> field) {
         var values = said.stream().map(value -> plain(value, field));
         return (field.filter(FormField::isLabelled).isPresent() ? values.distinct() : values).toList();
-    }
-
-    private static Text joined(List<Text> values) {
-        return new Text(
-                values.stream().map(Text::zh).collect(Collectors.joining("、")),
-                values.stream().map(Text::en).collect(Collectors.joining(", ")));
     }
 
     private static Text plain(JsonNode value, Optional<FormField> field) {

@@ -126,7 +126,7 @@ public final class DeliveryDesk implements Deliveries {
         return work.carryOut(CAME_BACK, new Asked(number, version, key, reason, by), at -> {
             var delivery = undelivered(at.file());
             requireUnderWay(delivery, DeliveryMode.POST);
-            var how = new Returned(at.moment().at(), at.by().name(), Plain.reason(reason));
+            var how = new Returned(at.moment().at(), at.by().name(), Reason.given(reason));
             return now(at, delivery.cameBack(how));
         });
     }

@@ -6,6 +6,7 @@ import org.onewindow.api.problem.Fault;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.Filing;
 import org.onewindow.cases.intake.Moment;
+import org.onewindow.cases.internal.Plain;
 import org.onewindow.cases.internal.Situation;
 import org.onewindow.cases.internal.StepRule;
 import org.onewindow.cases.materials.DeliveryMode;

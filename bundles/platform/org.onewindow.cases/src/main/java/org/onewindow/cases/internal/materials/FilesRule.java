@@ -2,12 +2,11 @@ package org.onewindow.cases.internal.materials;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.onewindow.api.problem.Problem.Kind;
 import org.onewindow.api.text.Text;
 import org.onewindow.cases.Action;
 import org.onewindow.cases.Order;
+import org.onewindow.cases.internal.OneLine;
 import org.onewindow.cases.internal.Situation;
 import org.onewindow.cases.internal.StepRule;
 import org.onewindow.cases.materials.UploadedFiles;
@@ -31,14 +30,9 @@ public final class FilesRule implements StepRule {
     }
 
     private static Text names(Situation before, List<String> codes) {
-        var names = codes.stream()
+        return OneLine.of(codes.stream()
                 .flatMap(code -> before.matter().material(code).stream())
                 .map(Material::name)
-                .toList();
-        return new Text(joined(names, Text::zh, "、"), joined(names, Text::en, ", "));
-    }
-
-    private static String joined(List<Text> names, Function<Text, String> language, String separator) {
-        return names.stream().map(language).collect(Collectors.joining(separator));
+                .toList());
     }
 }

@@ -3,6 +3,7 @@ package org.onewindow.cases.internal.materials;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.onewindow.cases.CaseFile.Content;
 import org.onewindow.cases.licences.Licence;
@@ -40,7 +41,7 @@ final class HeldLicences {
                 .flatMap(material -> {
                     var as = material.heldAs();
                     var found = as.number() == null
-                            ? Stream.concat(issued(as.type(), cases), entered(as.type(), person, today))
+                            ? inTurn(() -> issued(as.type(), cases), () -> entered(as.type(), person, today))
                             : named(as.type(), content.form().at(as.number()).asText(), person, today)
                                     .filter(licence -> isIssuedIn(cases, licence) || isOf(licence, person));
                     return found.filter(licence -> licence.standing(today) == Standing.VALID)
@@ -71,6 +72,11 @@ final class HeldLicences {
         return matter.materials().stream().filter(material -> material.heldAs() != null);
     }
 
+    /** The second is looked up only when the first did not do. */
+    private static Stream<Licence> inTurn(Supplier<Stream<Licence>> first, Supplier<Stream<Licence>> second) {
+        return Stream.of(first, second).flatMap(Supplier::get);
+    }
+
     private Stream<Licence> issued(String type, List<String> cases) {
         return cases.stream()
                 .flatMap(number -> licences.ofCase(number).stream())
@@ -85,9 +91,8 @@ final class HeldLicences {
 
     /** As it is written, or one of this person's that is written otherwise. */
     private Stream<Licence> named(String type, String number, Question person, LocalDate today) {
-        return Stream.concat(
-                licences.find(type, number.strip()).stream(),
-                entered(type, person, today).filter(licence -> isSame(licence.number(), number)));
+        return inTurn(() -> licences.find(type, number.strip()).stream(), () -> entered(type, person, today)
+                .filter(licence -> isSame(licence.number(), number)));
     }
 
     /** Numbers such as 赣（2026）玉山县不动产权第0610007号 are written with brackets of either width, and with blanks. */

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.onewindow.access.Person;
 import org.onewindow.access.Role;
 import org.onewindow.access.Staff;
-import org.onewindow.access.StaffMember;
 import org.onewindow.api.problem.Fault;
 import org.onewindow.cases.Answer;
 import org.onewindow.cases.CaseDesk;
@@ -19,7 +17,9 @@ import org.onewindow.cases.Progress;
 import org.onewindow.cases.State;
 import org.onewindow.cases.internal.Asked;
 import org.onewindow.cases.internal.CaseWork;
+import org.onewindow.cases.internal.Colleagues;
 import org.onewindow.cases.internal.Outcome;
+import org.onewindow.cases.internal.Plain;
 import org.onewindow.cases.internal.Situation;
 import org.onewindow.cases.internal.Visibility;
 import org.onewindow.cases.materials.PaperLedger;
@@ -123,15 +123,10 @@ public final class LedgerDesk implements PaperLedgers {
             faults.add(Texts.fault("/to", "colleague-is-oneself"));
             return;
         }
-        var sees = open(to).map(member -> new Person(member.name(), member.displayName(), member.grants(), false))
-                .filter(person -> Visibility.sees(at.file(), person));
+        var sees = Colleagues.find(to, staff).filter(person -> Visibility.sees(at.file(), person));
         if (sees.isEmpty()) {
             faults.add(Texts.fault("/to", "colleague-unknown", to));
         }
-    }
-
-    private Optional<StaffMember> open(String account) {
-        return staff.find(account).filter(member -> !member.disabled());
     }
 
     @Override
@@ -147,7 +142,7 @@ public final class LedgerDesk implements PaperLedgers {
     @Override
     public Answer<Progress> decline(String number, Declined declined, long version, String key, Person by) {
         return work.carryOut(DECLINE, new Asked(number, version, key, declined, by), at -> {
-            var reason = Plain.reason(declined.reason());
+            var reason = Reason.given(declined.reason());
             var faults = new ArrayList<Fault>();
             var items = items(
                     at,
@@ -163,12 +158,13 @@ public final class LedgerDesk implements PaperLedgers {
     @Override
     public Answer<Progress> takeOver(String number, Declined why, long version, String key, Person by) {
         return work.carryOut(TAKE_OVER, new Asked(number, version, key, why, by), at -> {
-            var reason = Plain.reason(why.reason());
+            var reason = Reason.given(why.reason());
             var faults = new ArrayList<Fault>();
             var items = items(
                     at,
                     why.items(),
-                    (item, who) -> item.isHere() && open(item.holder()).isEmpty(),
+                    (item, who) -> item.isHere()
+                            && Colleagues.find(item.holder(), staff).isEmpty(),
                     "paper-with-somebody",
                     faults);
             Texts.requireNone(faults, "ledger-faulty");

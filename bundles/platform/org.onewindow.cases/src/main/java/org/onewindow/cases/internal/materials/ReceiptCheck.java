@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.onewindow.api.problem.Fault;
 import org.onewindow.cases.WindowDuty;
+import org.onewindow.cases.internal.Plain;
 import org.onewindow.cases.internal.Situation;
 import org.onewindow.cases.materials.Deliveries.Delivered;
 import org.onewindow.cases.materials.Deliveries.Dispatch;
@@ -84,7 +85,7 @@ public final class ReceiptCheck {
 
     private void atAWindow(Situation at, Delivered how, List<Fault> faults) {
         if (how.window() == null) {
-            faults.add(Texts.fault("/window", "text-missing"));
+            faults.add(Plain.missing("/window"));
         } else {
             windows.objection(how.window(), at.matter())
                     .filter(objection -> objection.code().equals(UNKNOWN))

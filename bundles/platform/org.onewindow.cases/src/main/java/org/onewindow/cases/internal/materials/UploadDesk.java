@@ -264,7 +264,7 @@ public final class UploadDesk implements Uploads {
                     var file = situation.file();
                     var upload = find(file, number)
                             .withdrawn(new Upload.Withdrawal(
-                                    situation.moment().at(), situation.by().name(), Plain.reason(reason)));
+                                    situation.moment().at(), situation.by().name(), Reason.given(reason)));
                     return Outcome.of(file.change()
                                     .annex(
                                             UploadedFiles.ANNEX,

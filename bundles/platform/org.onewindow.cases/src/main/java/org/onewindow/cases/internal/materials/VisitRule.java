@@ -8,6 +8,7 @@ import org.onewindow.api.problem.Fault;
 import org.onewindow.cases.Action;
 import org.onewindow.cases.CaseFile;
 import org.onewindow.cases.Order;
+import org.onewindow.cases.internal.Plain;
 import org.onewindow.cases.internal.Situation;
 import org.onewindow.cases.internal.StepRule;
 import org.onewindow.cases.materials.Visits;

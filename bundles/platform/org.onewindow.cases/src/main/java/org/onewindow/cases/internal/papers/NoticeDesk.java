@@ -3,19 +3,16 @@ package org.onewindow.cases.internal.papers;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import org.onewindow.access.Grant;
 import org.onewindow.access.Person;
 import org.onewindow.access.Role;
-import org.onewindow.api.problem.Problem;
 import org.onewindow.api.problem.Problem.Kind;
-import org.onewindow.api.problem.ProblemException;
-import org.onewindow.api.text.Messages;
 import org.onewindow.cases.Answer;
 import org.onewindow.cases.WindowDuty;
 import org.onewindow.cases.intake.Moment;
 import org.onewindow.cases.intake.Replies;
 import org.onewindow.cases.intake.Request;
+import org.onewindow.cases.internal.Texts;
 import org.onewindow.cases.internal.licences.SortedId;
 import org.onewindow.cases.papers.NoticeHandover;
 import org.onewindow.cases.papers.NoticeLog;
@@ -29,7 +26,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Takes down which notices were handed over. */
 @Component
 public final class NoticeDesk implements NoticeLog {
-    private static final Messages MESSAGES = Messages.of(NoticeDesk.class);
     private static final long VERSION = 1;
 
     private final Clock clock;
@@ -58,10 +54,7 @@ public final class NoticeDesk implements NoticeLog {
         return replies.once(request, NoticeHandover.class, () -> {
                     var definition = catalogue
                             .matter(handing.matter())
-                            .orElseThrow(() -> new ProblemException(
-                                    Kind.NOT_FOUND,
-                                    "matter-unknown",
-                                    MESSAGES.text("matter-unknown", handing.matter())));
+                            .orElseThrow(() -> Texts.problem(Kind.NOT_FOUND, "matter-unknown", handing.matter()));
                     var matter = definition.matter();
                     by.require(Role.INTAKE, matter.department());
                     requireWindow(handing.window(), matter);
@@ -85,8 +78,7 @@ public final class NoticeDesk implements NoticeLog {
             return;
         }
         windows.objection(window, matter).ifPresent(fault -> {
-            throw new ProblemException(new Problem(
-                    Kind.INVALID, "notice-faulty", MESSAGES.text("notice-faulty"), List.of(fault), Map.of()));
+            throw Texts.invalid("notice-faulty", List.of(fault));
         });
     }
 

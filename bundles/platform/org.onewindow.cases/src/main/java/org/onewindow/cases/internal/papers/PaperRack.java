@@ -15,6 +15,7 @@ import org.onewindow.cases.CaseRepository;
 import org.onewindow.cases.HandedIn;
 import org.onewindow.cases.JournalEntry;
 import org.onewindow.cases.internal.Visibility;
+import org.onewindow.cases.internal.WholeJournal;
 import org.onewindow.cases.papers.Paper;
 import org.onewindow.cases.papers.Papers;
 import org.onewindow.catalogue.Catalogue;
@@ -26,7 +27,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Reads papers from journals: what had been handed in and kept by then is put together entry by entry. */
 @Component
 public final class PaperRack implements Papers {
-    private static final int PAGE = 200;
     private static final TypeReference<List<HandedIn>> MATERIALS = new TypeReference<>() {};
 
     private final Clock clock;
@@ -55,7 +55,7 @@ public final class PaperRack implements Papers {
         var papers = new ArrayList<Paper>();
         var content = file.content();
         var annexes = Annexes.NONE;
-        for (JournalEntry entry : journal(file)) {
+        for (JournalEntry entry : WholeJournal.of(file.number(), repository)) {
             if (entry.sealed() == null && entry.commitment() != null) {
                 continue;
             }
@@ -69,17 +69,6 @@ public final class PaperRack implements Papers {
             }
         }
         return List.copyOf(papers);
-    }
-
-    private List<JournalEntry> journal(CaseFile file) {
-        var entries = new ArrayList<JournalEntry>();
-        var page = repository.journal(file.number(), 0, PAGE);
-        while (!page.isEmpty()) {
-            entries.addAll(page);
-            page = repository.journal(
-                    file.number(), entries.get(entries.size() - 1).sequence(), PAGE);
-        }
-        return entries;
     }
 
     /** What had been handed in after an entry that may say so. */

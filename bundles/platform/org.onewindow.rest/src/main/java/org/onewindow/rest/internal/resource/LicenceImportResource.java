@@ -113,9 +113,9 @@ public final class LicenceImportResource {
         Administrator.of(security);
         int most = Parameters.limit(limit);
         var found = imports.list(Parameters.keyset(cursor), most + 1);
-        var items = found.stream().limit(most).map(this::view).toList();
-        String next = found.size() > most ? items.get(most - 1).id() : null;
-        return Json.ok(new LicenceImportPage(items, Parameters.cursor(next)));
+        var page =
+                Page.of(found, most, this::view, running -> running.progress().id());
+        return Json.ok(new LicenceImportPage(page.items(), page.next()));
     }
 
     @GET

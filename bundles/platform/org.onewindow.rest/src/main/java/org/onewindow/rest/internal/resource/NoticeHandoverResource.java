@@ -22,6 +22,7 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.SecurityContext;
+import org.onewindow.cases.papers.NoticeHandover;
 import org.onewindow.cases.papers.NoticeLog;
 import org.onewindow.cases.papers.NoticeLog.Handing;
 import org.onewindow.rest.internal.body.CheckedBody;
@@ -110,11 +111,8 @@ public final class NoticeHandoverResource {
                 Parameters.keyset(cursor),
                 most + 1,
                 Caller.of(security));
-        var items = found.stream()
-                .limit(most)
-                .map(handover -> NoticeHandoverView.of(handover, clock.getZone()))
-                .toList();
-        String next = found.size() > most ? items.get(most - 1).id() : null;
-        return Json.ok(new NoticeHandoverPage(items, Parameters.cursor(next)));
+        var page =
+                Page.of(found, most, handover -> NoticeHandoverView.of(handover, clock.getZone()), NoticeHandover::id);
+        return Json.ok(new NoticeHandoverPage(page.items(), page.next()));
     }
 }

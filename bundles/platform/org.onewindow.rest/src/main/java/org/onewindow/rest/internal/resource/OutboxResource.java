@@ -57,9 +57,8 @@ public final class OutboxResource {
         int most = Parameters.limit(limit);
         var wanted = Parameters.choice("state", state, Queued.State.class);
         var found = outbox.list(wanted, Parameters.keyset(cursor), most + 1);
-        var items = found.stream().limit(most).map(this::view).toList();
-        String next = found.size() > most ? items.get(most - 1).key() : null;
-        return Json.ok(new MessagePage(items, Parameters.cursor(next)));
+        var page = Page.of(found, most, this::view, queued -> queued.message().key());
+        return Json.ok(new MessagePage(page.items(), page.next()));
     }
 
     @POST

@@ -17,6 +17,7 @@ import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.SecurityContext;
 import org.onewindow.api.department.Applicant.IdType;
+import org.onewindow.cases.materials.LookUp;
 import org.onewindow.cases.materials.Prefill;
 import org.onewindow.cases.materials.Prefill.Question;
 import org.onewindow.rest.internal.gate.Caller;
@@ -90,11 +91,7 @@ public final class PrefillResource {
                 Parameters.keyset(cursor),
                 most + 1,
                 Caller.of(security));
-        var items = found.stream()
-                .limit(most)
-                .map(lookUp -> LookUpView.of(lookUp, clock.getZone()))
-                .toList();
-        String next = found.size() > most ? items.get(most - 1).id() : null;
-        return Json.ok(new LookUpPage(items, Parameters.cursor(next)));
+        var page = Page.of(found, most, lookUp -> LookUpView.of(lookUp, clock.getZone()), LookUp::id);
+        return Json.ok(new LookUpPage(page.items(), page.next()));
     }
 }

@@ -1,11 +1,12 @@
 package org.onewindow.store.internal.lookups;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import org.onewindow.cases.materials.LookUp;
 import org.onewindow.cases.materials.LookUpRepository;
 import org.onewindow.store.internal.Database;
 import org.onewindow.store.internal.Failures;
+import org.onewindow.store.internal.NewestFirst;
 
 /** Who looked whom up, in the database. */
 public final class StoredLookUps implements LookUpRepository {
@@ -25,20 +26,11 @@ public final class StoredLookUps implements LookUpRepository {
 
     @Override
     public List<LookUp> list(String by, String idNumber, String before, int limit) {
-        var conditions = new LinkedHashMap<String, String>();
-        conditions.put("l.by = :who", by);
-        conditions.put("l.idNumber = :whom", idNumber);
-        conditions.put("l.id < :before", before);
-        conditions.values().removeIf(value -> value == null);
-        var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions.keySet());
-        return database.read(em -> {
-            var query =
-                    em.createQuery("select l from LookUpEntity l" + where + " order by l.id desc", LookUpEntity.class);
-            conditions.forEach(
-                    (condition, value) -> query.setParameter(condition.substring(condition.indexOf(':') + 1), value));
-            return query.setMaxResults(limit).getResultList().stream()
-                    .map(LookUpEntity::lookUp)
-                    .toList();
-        });
+        var equal = new HashMap<String, Object>();
+        equal.put("by", by);
+        equal.put("idNumber", idNumber);
+        return NewestFirst.list(database, LookUpEntity.class, equal, before, limit).stream()
+                .map(LookUpEntity::lookUp)
+                .toList();
     }
 }

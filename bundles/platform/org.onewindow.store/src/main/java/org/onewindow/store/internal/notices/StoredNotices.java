@@ -1,6 +1,6 @@
 package org.onewindow.store.internal.notices;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.onewindow.cases.Reply;
@@ -8,6 +8,7 @@ import org.onewindow.cases.papers.NoticeHandover;
 import org.onewindow.cases.papers.NoticeRepository;
 import org.onewindow.store.internal.Database;
 import org.onewindow.store.internal.Failures;
+import org.onewindow.store.internal.NewestFirst;
 import org.onewindow.store.internal.cases.StoredReplies;
 
 /** Which notices were handed over, in the database. */
@@ -36,20 +37,11 @@ public final class StoredNotices implements NoticeRepository {
 
     @Override
     public List<NoticeHandover> list(String matter, String by, String before, int limit) {
-        var conditions = new LinkedHashMap<String, String>();
-        conditions.put("n.matter = :what", matter);
-        conditions.put("n.by = :who", by);
-        conditions.put("n.id < :before", before);
-        conditions.values().removeIf(value -> value == null);
-        var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions.keySet());
-        return database.read(em -> {
-            var query =
-                    em.createQuery("select n from NoticeEntity n" + where + " order by n.id desc", NoticeEntity.class);
-            conditions.forEach(
-                    (condition, value) -> query.setParameter(condition.substring(condition.indexOf(':') + 1), value));
-            return query.setMaxResults(limit).getResultList().stream()
-                    .map(NoticeEntity::handover)
-                    .toList();
-        });
+        var equal = new HashMap<String, Object>();
+        equal.put("matter", matter);
+        equal.put("by", by);
+        return NewestFirst.list(database, NoticeEntity.class, equal, before, limit).stream()
+                .map(NoticeEntity::handover)
+                .toList();
     }
 }
